@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.diagnostic;
+
+/** Whether a diagnostic stops the work. */
+public enum Severity {
+  /** The input cannot be used as it is. */
+  ERROR,
+  /** The input can be used; something in it should be mended. */
+  WARNING
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.law;
+
+/** A part played in a situation. */
+public enum Role {
+  ACTING("the acting State"),
+  TARGET("the target State"),
+  HOST("the host State"),
+  ALLEGED("the State alleged responsible"),
+  TAKER("the State taking the measure"),
+  INJURED("the injured State"),
+  ANY("any State"),
+  NOBODY("");
+
+  private final String words;
+
+  Role(String words) {
+    this.words = words;
+  }
+
+  /** The role as pages name it; empty for nobody. */
+  public String words() {
+    return words;
+  }
+}

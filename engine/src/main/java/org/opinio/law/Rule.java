@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.law;
+
+import java.util.List;
+import org.opinio.diagnostic.Place;
+
+/**
+ * A conclusion, with the elements it takes; all top-level elements must be met.
+ *
+ * @param parent id of the rule under whose heading it stands, or empty
+ * @param owedBy who owes it, or to whom it is permitted
+ * @param authority what the rule as a whole rests on
+ * @param elements empty for a rule that is not computed
+ * @param notModelled what the page leaves out
+ * @param bearsOn ids of questions that shape its use
+ * @param leadsTo ids of rules to look at next
+ */
+public record Rule(
+    String id,
+    String parent,
+    String heading,
+    Kind kind,
+    Role owedBy,
+    Role owedTo,
+    List<Passage> prose,
+    List<Citation> authority,
+    List<Element> elements,
+    List<Passage> notModelled,
+    List<Passage> advice,
+    List<String> bearsOn,
+    List<String> leadsTo,
+    Place place) {
+
+  public Rule {
+    prose = List.copyOf(prose);
+    authority = List.copyOf(authority);
+    elements = List.copyOf(elements);
+    notModelled = List.copyOf(notModelled);
+    advice = List.copyOf(advice);
+    bearsOn = List.copyOf(bearsOn);
+    leadsTo = List.copyOf(leadsTo);
+  }
+
+  /** What kind of conclusion. */
+  public enum Kind {
+    OBLIGATION,
+    PERMISSION,
+    DEFINITION,
+    VOLUNTARY_NORM,
+    PROCEDURE
+  }
+
+  /** Whether the rule has a result. */
+  public boolean isComputed() {
+    return !elements.isEmpty();
+  }
+}
