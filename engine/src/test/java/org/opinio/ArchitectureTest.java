@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.opinio;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way through the engine, and the packages say so. */
+class ArchitectureTest {
+  /** Which packages of the engine each package may use. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.of(
+          "law", List.of(),
+          "logic", List.of(),
+          "page", List.of("law"),
+          "check", List.of("law", "page"),
+          "cite", List.of("law"),
+          "compile", List.of("law", "logic"),
+          "cases", List.of("law", "page"),
+          "assess", List.of("law", "logic", "compile", "cases"),
+          "explain", List.of("law", "logic", "compile", "cases", "assess", "cite"));
+
+  private static final JavaClasses ENGINE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.opinio");
+
+  @Test
+  void eachPackageUsesOnlyThoseBeforeIt() {
+    MAY_USE.forEach(
+        (name, used) ->
+            noClasses()
+                .that()
+                .resideInAPackage(packages(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    MAY_USE.keySet().stream()
+                        .filter(other -> !other.equals(name) && !used.contains(other))
+                        .map(ArchitectureTest::packages)
+                        .toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(ENGINE));
+  }
+
+  @Test
+  void onlyWhatIsCompiledUsesTheLogic() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            Stream.of("logic", "compile", "assess", "explain")
+                .map(ArchitectureTest::packages)
+                .toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(packages("logic"))
+        .check(ENGINE);
+  }
+
+  @Test
+  void noPackagesFormACircle() {
+    slices().matching("org.opinio.(*)..").should().beFreeOfCycles().check(ENGINE);
+  }
+
+  @Test
+  void everyClassHasItsHomeInAKnownPackage() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            MAY_USE.keySet().stream().map(ArchitectureTest::packages).toArray(String[]::new))
+        .check(ENGINE);
+  }
+
+  @Test
+  void theEngineKnowsNoFace() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "org.opinio.documents..", "org.opinio.cli..")
+        .check(ENGINE);
+  }
+
+  private static String packages(String name) {
+    return "org.opinio." + name + "..";
+  }
+}
