@@ -20,13 +20,14 @@ class ArchitectureTest {
   /** Which packages of the engine each package may use. */
   private static final Map<String, List<String>> MAY_USE =
       Map.of(
-          "law", List.of(),
+          "diagnostic", List.of(),
+          "law", List.of("diagnostic"),
           "logic", List.of(),
-          "page", List.of("law"),
-          "check", List.of("law", "page"),
+          "page", List.of("diagnostic", "law"),
+          "check", List.of("diagnostic", "law", "page"),
           "cite", List.of("law"),
           "compile", List.of("law", "logic"),
-          "cases", List.of("law", "page"),
+          "cases", List.of("diagnostic", "law", "page"),
           "assess", List.of("law", "logic", "compile", "cases"),
           "explain", List.of("law", "logic", "compile", "cases", "assess", "cite"));
 
