@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 /**
- * Boolean circuits, decision diagrams and exact answers on them.
- * It knows no law and depends on no other package of the engine.
+ * Circuits and decision diagrams.
+ * It knows nothing of law: only variables, functions of them, and what is certain whatever the hidden ones are.
  */
 @NullMarked
 package org.opinio.logic;

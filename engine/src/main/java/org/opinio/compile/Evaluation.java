@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.compile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opinio.logic.Circuit;
+import org.opinio.logic.Diagrams;
+
+/**
+ * The circuit for what is known of one situation: every node as a function of the unknown facts and of
+ * how the law is read. A node is <em>established</em> on a reading if it is true whatever the unknown
+ * facts are, and <em>refuted</em> if it is false whatever they are. Not for use by several threads.
+ */
+public final class Evaluation {
+
+  private static final int UNKNOWN = -1;
+
+  private final CompiledLaw law;
+  private final Diagrams diagrams;
+  private final byte[] known;
+  private final Map<Integer, Boolean> given;
+  private final boolean cuts;
+  private final int[] functions;
+  private final Map<Integer, Integer> established = new HashMap<>();
+  private final List<Integer> constraints = new ArrayList<>();
+  private final List<BitSet> constraintSupports = new ArrayList<>();
+  private final Diagrams.Quantifier unknownFacts;
+
+  /**
+   * An evaluation.
+   *
+   * @param known by variable: 0 false, 1 true, -1 unknown; shorter than the variables if you like
+   * @param given values of rules by label
+   * @param derived functions of the readings between which a fact variable lies: true where the first
+   *     is true, false where the second is
+   */
+  public Evaluation(
+      CompiledLaw law,
+      Diagrams diagrams,
+      byte[] known,
+      Map<Integer, Boolean> given,
+      Map<Integer, Bounds> derived) {
+    this(law, diagrams, known, given, derived, true);
+  }
+
+  private Evaluation(
+      CompiledLaw law,
+      Diagrams diagrams,
+      byte[] known,
+      Map<Integer, Boolean> given,
+      Map<Integer, Bounds> derived,
+      boolean cuts) {
+    this.law = law;
+    this.diagrams = diagrams;
+    this.known = known.clone();
+    this.given = Map.copyOf(given);
+    this.cuts = cuts;
+    this.functions = new int[law.circuit().size()];
+    Arrays.fill(functions, UNKNOWN);
+    BitSet hidden = law.readingVariables();
+    hidden.flip(0, law.variables().size());
+    this.unknownFacts = diagrams.quantifier(hidden);
+    law.factConstraints().forEach(node -> constrain(function(node)));
+    derived.forEach(
+        (variable, bounds) -> {
+          int v = diagrams.variable(variable);
+          constrain(diagrams.implies(bounds.established, v));
+          constrain(diagrams.implies(bounds.refuted, diagrams.not(v)));
+        });
+  }
+
+  /** Where a derived fact is true and where it is false, as functions of the readings. */
+  public record Bounds(int established, int refuted) {}
+
+  private void constrain(int function) {
+    if (function != Diagrams.TRUE) {
+      constraints.add(function);
+      constraintSupports.add(diagrams.support(function));
+    }
+  }
+
+  /** The same, with exceptions and cuts as if every finding were made already. */
+  public Evaluation withoutCuts(Map<Integer, Bounds> derived) {
+    return new Evaluation(law, diagrams, known, given, derived, false);
+  }
+
+  public Diagrams diagrams() {
+    return diagrams;
+  }
+
+  public CompiledLaw law() {
+    return law;
+  }
+
+  /** The node as a function of unknown facts and readings. */
+  public int function(int node) {
+    if (functions[node] != UNKNOWN) {
+      return functions[node];
+    }
+    Circuit circuit = law.circuit();
+    int result =
+        switch (circuit.kind(node)) {
+          case CONSTANT -> node;
+          case VARIABLE -> variable(circuit.label(node));
+          case NOT -> diagrams.not(function(circuit.input(node, 0)));
+          case AND -> {
+            int f = Diagrams.TRUE;
+            for (int i = 0; i < circuit.inputs(node) && f != Diagrams.FALSE; i++) {
+              f = diagrams.and(f, function(circuit.input(node, i)));
+            }
+            yield f;
+          }
+          case OR -> {
+            int f = Diagrams.FALSE;
+            for (int i = 0; i < circuit.inputs(node) && f != Diagrams.TRUE; i++) {
+              f = diagrams.or(f, function(circuit.input(node, i)));
+            }
+            yield f;
+          }
+          case SHOWN ->
+              cuts ? established(circuit.input(node, 0)) : function(circuit.input(node, 0));
+          case NAMED -> {
+            Boolean value = given.get(circuit.label(node));
+            yield value == null
+                ? function(circuit.input(node, 0))
+                : value ? Diagrams.TRUE : Diagrams.FALSE;
+          }
+        };
+    functions[node] = result;
+    return result;
+  }
+
+  private int variable(int v) {
+    return v < known.length && known[v] != UNKNOWN
+        ? (known[v] == 1 ? Diagrams.TRUE : Diagrams.FALSE)
+        : diagrams.variable(v);
+  }
+
+  /** The readings on which the node is true whatever the unknown facts are. */
+  public int established(int node) {
+    return always(function(node));
+  }
+
+  /** The readings on which the node is false whatever the unknown facts are. */
+  public int refuted(int node) {
+    return always(diagrams.not(function(node)));
+  }
+
+  private int always(int function) {
+    Integer existing = established.get(function);
+    if (existing != null) {
+      return existing;
+    }
+    int result =
+        diagrams.forAll(diagrams.implies(possible(function), function), unknownFacts);
+    established.put(function, result);
+    return result;
+  }
+
+  /** What must hold of the facts on which a function depends, directly or through what they imply. */
+  public int possible(int function) {
+    BitSet support = diagrams.support(function);
+    int possible = Diagrams.TRUE;
+    boolean[] taken = new boolean[constraints.size()];
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (int i = 0; i < taken.length; i++) {
+        if (!taken[i] && constraintSupports.get(i).intersects(support)) {
+          taken[i] = true;
+          grown = true;
+          possible = diagrams.and(possible, constraints.get(i));
+          support.or(constraintSupports.get(i));
+        }
+      }
+    }
+    return possible;
+  }
+}
