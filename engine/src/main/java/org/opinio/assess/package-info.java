@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 /**
- * Assesses every situation of a case on every rule under every position.
- * Verdicts are exact, and the causes of an open one are kept apart.
+ * The assessment of a case: every rule, in every situation, across readings and for every holder.
+ * Verdicts are exact, and the causes of openness are kept apart.
  */
 @NullMarked
 package org.opinio.assess;

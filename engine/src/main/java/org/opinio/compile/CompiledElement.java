@@ -8,7 +8,7 @@ import org.opinio.law.Element;
 /**
  * An element and the node that says whether it is met where it stands.
  *
- * @param node for a guard or a guarded item too: the element itself, before its group takes it in
+ * @param node the element itself; for a guard, what stands under it
  * @param guard for a guard: the node of its reading; true otherwise
  * @param items the elements it contains
  */

@@ -93,6 +93,11 @@ public final class Evaluation {
     return diagrams;
   }
 
+  /** Whether the value of the label was given. */
+  public boolean isGiven(int label) {
+    return given.containsKey(label);
+  }
+
   public CompiledLaw law() {
     return law;
   }

@@ -74,7 +74,7 @@ public final class LawCompiler {
     if (!underWay.add(id)) {
       throw new IllegalArgumentException("rules refer to each other in a circle at " + id);
     }
-    List<CompiledElement> elements = rule.elements().stream().map(this::element).toList();
+    List<CompiledElement> elements = rule.elements().stream().map(e -> element(e, false)).toList();
     List<Integer> met = new ArrayList<>();
     met.add(concerned(rule));
     met.addAll(inAll(elements));
@@ -98,7 +98,8 @@ public final class LawCompiler {
     };
   }
 
-  private CompiledElement element(Element element) {
+  /** An element, in a group of which some ({@code any}) or all items must be met. */
+  private CompiledElement element(Element element, boolean any) {
     return switch (element) {
       case Element.OfFact e -> leaf(e, encoder.fact(e.fact()).accept(""));
       case Element.OfValue e -> leaf(e, encoder.fact(e.fact()).accept(e.value()));
@@ -107,21 +108,21 @@ public final class LawCompiler {
       case Element.NotModelled e -> leaf(e, encoder.single(new Variable.OfNotModelled(e.id())));
       case Element.Group e -> group(e);
       case Element.Shown e -> {
-        List<CompiledElement> items = items(e);
+        List<CompiledElement> items = items(e, e.any());
         List<Integer> shown = e.any() ? inAny(items, circuit::shown) : inAll(items, circuit::shown);
         yield new CompiledElement(
             e, e.any() ? circuit.or(shown) : circuit.and(shown), Circuit.TRUE, items);
       }
       case Element.UnlessShown e -> {
-        List<CompiledElement> items = items(e);
+        List<CompiledElement> items = items(e, e.any());
         List<Integer> shown = e.any() ? inAny(items, circuit::shown) : inAll(items, circuit::shown);
         int exception = e.any() ? circuit.or(shown) : circuit.and(shown);
         yield new CompiledElement(e, circuit.not(exception), Circuit.TRUE, items);
       }
       case Element.Guard e -> {
-        List<CompiledElement> items = items(e);
-        yield new CompiledElement(
-            e, circuit.and(inAll(items)), reading(e.reading()), items);
+        List<CompiledElement> items = items(e, any);
+        int node = any && !items.isEmpty() ? circuit.or(inAny(items)) : circuit.and(inAll(items));
+        yield new CompiledElement(e, node, reading(e.reading()), items);
       }
     };
   }
@@ -130,12 +131,12 @@ public final class LawCompiler {
     return new CompiledElement(element, node, Circuit.TRUE, List.of());
   }
 
-  private List<CompiledElement> items(Element.Composite composite) {
-    return composite.items().stream().map(this::element).toList();
+  private List<CompiledElement> items(Element.Composite composite, boolean any) {
+    return composite.items().stream().map(e -> element(e, any)).toList();
   }
 
   private CompiledElement group(Element.Group group) {
-    List<CompiledElement> items = items(group);
+    List<CompiledElement> items = items(group, group.kind() != Element.Group.Kind.ALL);
     int node =
         switch (group.kind()) {
           case ALL -> circuit.and(inAll(items));
@@ -192,8 +193,7 @@ public final class LawCompiler {
     for (CompiledElement item : items) {
       String ground = ground(item.element());
       int open = encoder.single(new Variable.Ground(ground));
-      int node = item.element() instanceof Element.Guard ? circuit.and(List.of(item.guard(), circuit.or(inAny(item.items())))) : item.node();
-      nodes.add(circuit.and(List.of(open, node)));
+      nodes.add(circuit.and(List.of(open, item.guard(), item.node())));
     }
     return nodes;
   }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 /**
- * Explains a verdict element by element, from the evaluation that gave it.
- * It also says what decides: the facts that would settle or flip a finding, and the questions that part holders.
+ * Why a finding is what it is, element by element, from the evaluation that found it.
+ * Nodes carry kinds and ids; words for people come later, per language.
  */
 @NullMarked
 package org.opinio.explain;

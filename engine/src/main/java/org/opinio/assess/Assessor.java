@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.assess;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.opinio.cases.Case;
+import org.opinio.cases.Situation;
+import org.opinio.compile.CompiledLaw;
+import org.opinio.compile.CompiledRule;
+import org.opinio.compile.Encoding;
+import org.opinio.compile.Evaluation;
+import org.opinio.law.Fact;
+import org.opinio.logic.Diagrams;
+
+/** Assesses cases under a law: exact verdicts for every rule, situation and holder. */
+public final class Assessor {
+
+  /** Nodes beyond which a case is given up as too large; a full case under the present law takes thousands. */
+  public static final int NODE_BUDGET = 20_000_000;
+
+  private final CompiledLaw law;
+  private final Settings settings;
+  private final SortedMap<String, SortedMap<String, Stand>> stands = new TreeMap<>();
+
+  public Assessor(CompiledLaw law, Settings settings) {
+    this.law = law;
+    this.settings = settings;
+    Stands reader = new Stands(law.law(), settings);
+    law.law().holders().forEach((id, holder) -> stands.put(id, reader.of(holder)));
+  }
+
+  /**
+   * Assesses the situations of a case.
+   *
+   * @throws org.opinio.logic.BudgetExceeded if the case needs more than {@link #NODE_BUDGET} nodes
+   */
+  public Assessment assess(Case subject, List<Situation> situations) {
+    return assess(subject, situations, law.rules().keySet());
+  }
+
+  /** Assesses only the rules named; the others have no finding. */
+  public Assessment assess(Case subject, List<Situation> situations, Set<String> rules) {
+    Run run = new Run(situations, rules);
+    return new Assessment(
+        subject,
+        law,
+        settings,
+        situations.stream().map(s -> run.of(s.id())).toList(),
+        Collections.unmodifiableSortedMap(stands));
+  }
+
+  /** One run over a case, whose situations share their diagrams. */
+  private final class Run {
+
+    private final Diagrams diagrams = new Diagrams(NODE_BUDGET);
+    private final Map<String, Situation> situations = new LinkedHashMap<>();
+    private final Map<String, SituationAssessment> done = new HashMap<>();
+    private final Set<String> rules;
+
+    Run(List<Situation> situations, Set<String> rules) {
+      situations.forEach(s -> this.situations.put(s.id(), s));
+      this.rules = rules;
+    }
+
+    SituationAssessment of(String id) {
+      SituationAssessment existing = done.get(id);
+      if (existing != null) {
+        return existing;
+      }
+      Situation situation = situations.get(id);
+      if (situation == null) {
+        throw new IllegalArgumentException("no such situation: " + id);
+      }
+      SituationAssessment made = judge(situation);
+      done.put(id, made);
+      return made;
+    }
+
+    private SituationAssessment judge(Situation situation) {
+      KnownFacts known = new KnownFacts(law, situation, settings);
+      Map<Integer, Evaluation.Bounds> derived = derived(situation, known);
+      Evaluation evaluation =
+          new Evaluation(law, diagrams, known.known(), known.given(), derived);
+      Judge judge = new Judge(evaluation, evaluation.withoutCuts(derived), known.states());
+      Perspective across =
+          new Perspective("", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation));
+      SortedMap<String, Perspective> holders = new TreeMap<>();
+      stands.forEach(
+          (holder, stand) ->
+              holders.put(
+                  holder, new Perspective(holder, stand, ReadingDomain.of(evaluation, stand))));
+      SortedMap<String, Finding> findings = new TreeMap<>();
+      for (CompiledRule rule : law.rules().values()) {
+        if (rules.contains(rule.rule().id())) {
+          findings.put(rule.rule().id(), finding(rule, judge, across, holders));
+        }
+      }
+      return new SituationAssessment(
+          situation, evaluation, judge, known.states(), across, holders, findings);
+    }
+
+    /** Facts that are found in the situation of the response which this operation carries out. */
+    private Map<Integer, Evaluation.Bounds> derived(Situation situation, KnownFacts known) {
+      Map<Integer, Evaluation.Bounds> bounds = new TreeMap<>();
+      if (situation.carriesOut().isEmpty() || !situations.containsKey(situation.carriesOut())) {
+        return bounds;
+      }
+      for (Fact fact : law.law().facts().values()) {
+        Encoding encoding = law.facts().get(fact.id());
+        if (fact.derivation() instanceof Fact.Derivation.FromResponse from
+            && encoding != null
+            && known.known()[encoding.first()] < 0
+            && law.rules().containsKey(from.rule())) {
+          Evaluation earlier = of(situation.carriesOut()).evaluation();
+          int node = law.rule(from.rule()).node();
+          bounds.put(
+              encoding.first(),
+              new Evaluation.Bounds(earlier.established(node), earlier.refuted(node)));
+        }
+      }
+      return bounds;
+    }
+
+    private Finding finding(
+        CompiledRule rule, Judge judge, Perspective across, SortedMap<String, Perspective> holders) {
+      SortedMap<String, HolderFinding> byHolder = new TreeMap<>();
+      holders.forEach((id, perspective) -> byHolder.put(id, judge.of(rule.node(), perspective)));
+      Across bare = judge.across(rule.node(), across.domain());
+      return new Finding(rule.rule(), bare.withOutside(outside(bare.kind(), byHolder)), byHolder);
+    }
+
+    private SortedMap<String, Verdict> outside(
+        Across.Kind kind, SortedMap<String, HolderFinding> byHolder) {
+      SortedMap<String, Verdict> outside = new TreeMap<>();
+      byHolder.forEach(
+          (id, finding) -> {
+            boolean against =
+                switch (kind) {
+                  case ON_EVERY_READING -> finding.verdict() != Verdict.ESTABLISHED;
+                  case ON_NO_READING -> finding.verdict() != Verdict.NOT_ESTABLISHED;
+                  case ON_SOME_READINGS, OPEN -> false;
+                };
+            if (against) {
+              outside.put(id, finding.verdict());
+            }
+          });
+      return Collections.unmodifiableSortedMap(outside);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.assess;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.opinio.compile.Encoding;
+import org.opinio.compile.Evaluation;
+import org.opinio.compile.Variable;
+import org.opinio.law.Option;
+import org.opinio.law.Question;
+import org.opinio.logic.Cover;
+import org.opinio.logic.Diagrams;
+
+/** Judges one situation: what a node of the circuit comes to from a perspective, and why. */
+final class Judge {
+
+  private static final int MOST_TERMS = 12;
+
+  private final Evaluation evaluation;
+  private final Evaluation withoutCuts;
+  private final Dependence dependence;
+  private final Map<String, FactState> facts;
+  private final Map<Long, Skeleton> known = new HashMap<>();
+
+  Judge(Evaluation evaluation, Evaluation withoutCuts, Map<String, FactState> facts) {
+    this.evaluation = evaluation;
+    this.withoutCuts = withoutCuts;
+    this.dependence = new Dependence(evaluation);
+    this.facts = facts;
+  }
+
+  /** A result before it is said whose readings left it open. */
+  private record Skeleton(
+      Verdict verdict,
+      SortedSet<String> questions,
+      SortedSet<Variable> unknowns,
+      boolean awaitsShowing,
+      boolean defeasible) {}
+
+  Verdict verdict(int node, ReadingDomain domain) {
+    int established = evaluation.established(node);
+    int refuted = evaluation.refuted(node);
+    return verdict(established, refuted, domain.over(established, refuted, evaluation.function(node)));
+  }
+
+  boolean isEstablishedOnSome(int node, ReadingDomain domain) {
+    int established = evaluation.established(node);
+    return !evaluation.diagrams().disjoint(domain.over(established), established);
+  }
+
+  private Verdict verdict(int established, int refuted, int readings) {
+    Diagrams d = evaluation.diagrams();
+    if (d.entails(readings, established)) {
+      return Verdict.ESTABLISHED;
+    }
+    return d.entails(readings, refuted) ? Verdict.NOT_ESTABLISHED : Verdict.OPEN;
+  }
+
+  HolderFinding of(int node, Perspective perspective) {
+    Skeleton skeleton = skeleton(node, perspective.domain());
+    SortedSet<Cause> causes = causes(skeleton.unknowns);
+    for (String question : skeleton.questions) {
+      Stand stand = perspective.stands().get(question);
+      Cause.Kind kind =
+          switch (stand == null ? Stand.Basis.SILENT : stand.basis()) {
+            case RESERVES -> Cause.Kind.RESERVES;
+            case AMBIGUOUS -> Cause.Kind.AMBIGUOUS;
+            case SAID, SILENT, GENERAL_LAW, PREVAILING_VIEW, NO_LIMIT_STATED -> Cause.Kind.SILENT;
+          };
+      causes.add(new Cause(kind, question));
+    }
+    return new HolderFinding(
+        skeleton.verdict,
+        Collections.unmodifiableSortedSet(causes),
+        skeleton.awaitsShowing,
+        skeleton.defeasible);
+  }
+
+  private SortedSet<Cause> causes(SortedSet<Variable> unknowns) {
+    SortedSet<Cause> causes = new TreeSet<>();
+    for (Variable variable : unknowns) {
+      if (variable instanceof Variable.OfFact f) {
+        FactState state = facts.get(f.fact());
+        Cause.Kind kind =
+            switch (state == null ? FactState.Status.UNKNOWN : state.status()) {
+              case DISPUTED -> Cause.Kind.DISPUTED_FACT;
+              case BELOW_STANDARD -> Cause.Kind.BELOW_STANDARD;
+              case ESTABLISHED, REFUTED, VALUED, UNKNOWN, STIPULATED, DERIVED ->
+                  Cause.Kind.UNKNOWN_FACT;
+            };
+        causes.add(new Cause(kind, f.fact()));
+      } else if (variable instanceof Variable.OfNotModelled n) {
+        causes.add(new Cause(Cause.Kind.NOT_MODELLED, n.id()));
+      }
+    }
+    return causes;
+  }
+
+  private Skeleton skeleton(int node, ReadingDomain domain) {
+    Diagrams d = evaluation.diagrams();
+    int function = evaluation.function(node);
+    int established = evaluation.established(node);
+    int refuted = evaluation.refuted(node);
+    int later = withoutCuts.function(node);
+    int laterEstablished = withoutCuts.established(node);
+    int laterRefuted = withoutCuts.refuted(node);
+    int readings = domain.over(function, established, refuted, later, laterEstablished, laterRefuted);
+    long key = ((long) node << 32) | readings;
+    Skeleton existing = known.get(key);
+    if (existing != null) {
+      return existing;
+    }
+    Verdict verdict = verdict(established, refuted, readings);
+    SortedSet<String> questions = new TreeSet<>();
+    SortedSet<Variable> unknowns = new TreeSet<>(Comparator.comparing(Object::toString));
+    if (verdict == Verdict.OPEN) {
+      for (String question : domain.questions(established, refuted)) {
+        if (!domain.isSettled(question) && turns(established, refuted, readings, question)) {
+          questions.add(question);
+        }
+      }
+      int settled = d.or(established, refuted);
+      if (!d.entails(readings, settled)) {
+        unknowns = dependence.unknowns(function, d.and(readings, evaluation.possible(function)));
+      }
+    }
+    Skeleton made =
+        new Skeleton(
+            verdict,
+            questions,
+            unknowns,
+            verdict == Verdict.NOT_ESTABLISHED && !d.entails(readings, laterRefuted),
+            verdict == Verdict.ESTABLISHED && !d.entails(readings, laterEstablished));
+    known.put(key, made);
+    return made;
+  }
+
+  private boolean turns(int established, int refuted, int readings, String question) {
+    Encoding encoding = evaluation.law().questions().get(question);
+    return encoding != null
+        && (dependence.depends(established, readings, encoding.variables())
+            || dependence.depends(refuted, readings, encoding.variables()));
+  }
+
+  /** The result across all ordinary readings; holders outside it are not yet named. */
+  Across across(int node, ReadingDomain ordinary) {
+    Diagrams d = evaluation.diagrams();
+    Skeleton skeleton = skeleton(node, ordinary);
+    int established = evaluation.established(node);
+    int refuted = evaluation.refuted(node);
+    int readings = ordinary.over(established, refuted, evaluation.function(node));
+    Across.Kind kind =
+        switch (skeleton.verdict) {
+          case ESTABLISHED -> Across.Kind.ON_EVERY_READING;
+          case NOT_ESTABLISHED -> Across.Kind.ON_NO_READING;
+          case OPEN ->
+              d.disjoint(readings, established) ? Across.Kind.OPEN : Across.Kind.ON_SOME_READINGS;
+        };
+    List<ReadingTerm> on = terms(established, readings);
+    List<ReadingTerm> off = terms(refuted, readings);
+    return new Across(
+        kind,
+        on.subList(0, Math.min(MOST_TERMS, on.size())),
+        off.subList(0, Math.min(MOST_TERMS, off.size())),
+        Collections.unmodifiableSortedSet(skeleton.questions),
+        Collections.unmodifiableSortedSet(causes(skeleton.unknowns)),
+        Collections.emptySortedMap(),
+        skeleton.awaitsShowing,
+        skeleton.defeasible,
+        on.size() <= MOST_TERMS && off.size() <= MOST_TERMS);
+  }
+
+  private List<ReadingTerm> terms(int function, int readings) {
+    Diagrams d = evaluation.diagrams();
+    return new Cover(d)
+        .between(d.and(function, readings), d.or(function, d.not(readings))).stream()
+            .sorted(Comparator.comparing(Cover.Term::size).thenComparing(Object::toString))
+            .map(this::term)
+            .toList();
+  }
+
+  private ReadingTerm term(Cover.Term term) {
+    List<ReadingTerm.Part> parts = new ArrayList<>();
+    term.positive().forEach(v -> parts.add(part(v, true)));
+    term.negative().forEach(v -> parts.add(part(v, false)));
+    parts.sort(Comparator.comparing(ReadingTerm.Part::question).thenComparing(ReadingTerm.Part::option));
+    return new ReadingTerm(parts);
+  }
+
+  /** Of two alternatives, not the one is the other. */
+  private ReadingTerm.Part part(int variable, boolean positive) {
+    Variable.OfQuestion q = (Variable.OfQuestion) evaluation.law().variables().get(variable);
+    if (!positive) {
+      Question question = evaluation.law().law().questions().get(q.question());
+      Encoding encoding = evaluation.law().questions().get(q.question());
+      if (question != null && encoding != null && !question.isSet() && encoding.count() == 1) {
+        for (Option other : question.options()) {
+          if (!other.id().equals(q.option()) && encoding.accept(other.id()) > 1) {
+            return new ReadingTerm.Part(q.question(), other.id(), true);
+          }
+        }
+      }
+    }
+    return new ReadingTerm.Part(q.question(), q.option(), positive);
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.assess;
+
+import java.util.SortedMap;
+
+/**
+ * Whose readings a finding is looked at from: one holder's, or all ordinary ones.
+ *
+ * @param holder id, or empty for all ordinary readings
+ * @param stands where the holder stands on each question; empty for all ordinary readings
+ */
+public record Perspective(String holder, SortedMap<String, Stand> stands, ReadingDomain domain) {
+
+  public boolean isAcross() {
+    return holder.isEmpty();
+  }
+}
