@@ -246,17 +246,15 @@ public final class Explainer {
       return made;
     }
     return made.with(
-        awaits(made) ? Explanation.Note.AWAITS_SHOWING : Explanation.Note.TOGETHER);
+        isCut(kind) ? Explanation.Note.AWAITS_SHOWING : Explanation.Note.TOGETHER);
   }
 
-  private static boolean awaits(Explanation made) {
-    return made.all()
-        .anyMatch(
-            e ->
-                switch (e.kind()) {
-                  case SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY -> true;
-                  case RULE, ALL, ANY, NONE, AT_LEAST, GROUNDS, GUARD, FACT, REFERENCE, READING, NOT_MODELLED -> false;
-                });
+  private static boolean isCut(Explanation.Kind kind) {
+    return switch (kind) {
+      case SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY -> true;
+      case RULE, ALL, ANY, NONE, AT_LEAST, GROUNDS, GUARD, FACT, REFERENCE, READING, NOT_MODELLED ->
+          false;
+    };
   }
 
   private Outcome outcome(int node) {

@@ -12,11 +12,11 @@ public final class Inference {
   /** The outcome that the items of a composite node give; undecided where they leave it so. */
   public static Outcome of(Explanation.Kind kind, int needed, List<Explanation> items) {
     return switch (kind) {
-      case RULE, ALL, GUARD, SHOWN_ALL -> all(items, kind == Explanation.Kind.SHOWN_ALL);
-      case ANY, GROUNDS, SHOWN_ANY -> any(items, kind == Explanation.Kind.SHOWN_ANY);
-      case NONE -> any(items, false).negated();
-      case UNLESS_ANY -> any(items, true).negated();
-      case UNLESS_ALL -> all(items, true).negated();
+      case RULE, ALL, GUARD, SHOWN_ALL -> all(items);
+      case ANY, GROUNDS, SHOWN_ANY -> any(items);
+      case NONE -> any(items).negated();
+      case UNLESS_ANY -> any(items).negated();
+      case UNLESS_ALL -> all(items).negated();
       case AT_LEAST -> atLeast(needed, items);
       case FACT, REFERENCE, READING, NOT_MODELLED ->
           throw new IllegalArgumentException(kind + " follows from nothing");
@@ -31,22 +31,24 @@ public final class Inference {
     }
     Outcome inferred = of(node.kind(), node.needed(), node.items());
     return inferred.isUndecided()
-        ? node.outcome().isUndecided() || node.notes().contains(Explanation.Note.TOGETHER)
+        ? node.outcome().isUndecided()
+            || node.notes().contains(Explanation.Note.TOGETHER)
+            || node.notes().contains(Explanation.Note.AWAITS_SHOWING)
         : inferred == node.outcome();
   }
 
-  private static Outcome all(List<Explanation> items, boolean cut) {
+  private static Outcome all(List<Explanation> items) {
     Outcome result = Outcome.MET;
     for (Explanation item : items) {
-      result = and(result, contribution(item, true, cut));
+      result = and(result, contribution(item, true));
     }
     return result;
   }
 
-  private static Outcome any(List<Explanation> items, boolean cut) {
+  private static Outcome any(List<Explanation> items) {
     Outcome result = Outcome.NOT_MET;
     for (Explanation item : items) {
-      result = and(result.negated(), contribution(item, false, cut).negated()).negated();
+      result = and(result.negated(), contribution(item, false).negated()).negated();
     }
     return result;
   }
@@ -55,7 +57,7 @@ public final class Inference {
     int met = 0;
     int possible = 0;
     for (Explanation item : items) {
-      Outcome outcome = contribution(item, false, false);
+      Outcome outcome = contribution(item, false);
       met += outcome == Outcome.MET ? 1 : 0;
       possible += outcome == Outcome.NOT_MET ? 0 : 1;
     }
@@ -63,11 +65,11 @@ public final class Inference {
   }
 
   /** What an item gives its group: a guard on another reading asks nothing of all and offers nothing to any. */
-  private static Outcome contribution(Explanation item, boolean toAll, boolean cut) {
+  private static Outcome contribution(Explanation item, boolean toAll) {
     if (item.notes().contains(Explanation.Note.NOT_RELIED_ON)) {
       return Outcome.NOT_MET;
     }
-    Outcome outcome = cut && item.outcome() == Outcome.OPEN ? Outcome.OPEN : item.outcome();
+    Outcome outcome = item.outcome();
     if (item.kind() != Explanation.Kind.GUARD) {
       return outcome;
     }
