@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 /**
- * Reads the pages of the law, in Markdown, and the sources, in BibTeX, into the model.
- * What an author wrote wrongly comes back as diagnostics, each with its place and a mend.
+ * Reads the pages of the law into the model, each thing with its place in the file.
+ * What it cannot understand becomes a diagnostic, and the rest is read all the same.
  */
 @NullMarked
 package org.opinio.page;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.opinio.diagnostic.Diagnostic;
+import org.opinio.diagnostic.Quoted;
+
+/** What all pages define, by id and by page and anchor. */
+final class Definitions {
+
+  private final Map<String, Definition> byId = new TreeMap<>();
+  private final Map<String, Definition> documents = new TreeMap<>();
+  private final Map<String, Map<String, Definition>> byAnchor = new HashMap<>();
+  private final Map<String, Page> pages = new HashMap<>();
+  private final Set<String> keys;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private Definitions(Set<String> sourceKeys) {
+    this.keys = new TreeSet<>(sourceKeys);
+  }
+
+  static Definitions of(List<Page> pages, Set<String> sourceKeys) {
+    Definitions all = new Definitions(sourceKeys);
+    pages.forEach(page -> all.pages.put(page.file().path(), page));
+    Map<String, List<Definition>> same = new TreeMap<>();
+    for (Page page : pages) {
+      Map<String, Definition> anchors = new HashMap<>();
+      for (Definition definition : page.definitions()) {
+        if (definition.kind() == Definition.Kind.DOCUMENT) {
+          same.computeIfAbsent("@" + definition.id(), k -> new ArrayList<>()).add(definition);
+        } else {
+          same.computeIfAbsent(definition.id(), k -> new ArrayList<>()).add(definition);
+          anchors.put(definition.anchor(), definition);
+        }
+      }
+      all.byAnchor.put(page.file().path(), anchors);
+    }
+    same.forEach(all::add);
+    all.documents.keySet().forEach(all::addKey);
+    return all;
+  }
+
+  private void add(String id, List<Definition> same) {
+    Definition first = same.getFirst();
+    (first.kind() == Definition.Kind.DOCUMENT ? documents : byId).put(first.id(), first);
+    if (same.size() > 1) {
+      List<Quoted> places = new ArrayList<>();
+      for (Definition d : same.reversed()) {
+        places.add(pages.get(d.path()).file().quote(d.place(), d == first ? "first defined here" : d == same.getLast() ? "" : "and here"));
+      }
+      diagnostics.add(new Diagnostic(PageCode.DUPLICATE_ID, "`" + first.id() + "` is defined more than once.", places,
+          "Give one of them another id. If both mean the same, keep one and link to it."));
+    }
+  }
+
+  private void addKey(String key) {
+    if (!keys.add(key)) {
+      Definition d = documents.get(key);
+      diagnostics.add(new Diagnostic(PageCode.DUPLICATE_ID, "`" + key + "` is a key of a source already.",
+          List.of(pages.get(d.path()).file().quote(d.place(), "")), "Give the document another key."));
+    }
+  }
+
+  Optional<Definition> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Optional<Definition> document(String id) {
+    return Optional.ofNullable(documents.get(id));
+  }
+
+  Optional<Definition> at(String path, String anchor) {
+    return Optional.ofNullable(byAnchor.getOrDefault(path, Map.of()).get(anchor));
+  }
+
+  /** The short ids of a question's options, in page order. */
+  List<String> options(String question) {
+    return byId(question).flatMap(q -> page(q.path())).stream()
+        .flatMap(p -> p.definitions().stream())
+        .filter(d -> d.kind() == Definition.Kind.OPTION && d.owner().equals(question))
+        .map(Definition::shortId)
+        .toList();
+  }
+
+  /** The page at this path inside the law folder. */
+  Optional<Page> page(String path) {
+    return Optional.ofNullable(pages.get(path));
+  }
+
+  /** Keys of sources and documents. */
+  Set<String> keys() {
+    return keys;
+  }
+
+  Iterable<Definition> all() {
+    return byId.values();
+  }
+
+  List<String> idList() {
+    return List.copyOf(byId.keySet());
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}

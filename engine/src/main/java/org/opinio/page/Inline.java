@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opinio.diagnostic.Place;
+import org.opinio.law.Citation;
+import org.opinio.law.Passage;
+
+/**
+ * The text of a paragraph or heading: what a reader sees, a line break where the page has one,
+ * citations as written, and marks in the order in which they start.
+ *
+ * @param positions three numbers for each piece: offset in the text, line, column
+ */
+record Inline(PageFile file, String text, List<Mark> marks, List<int[]> positions) {
+
+  Place place() {
+    return place(0);
+  }
+
+  /** The place in the file of an offset in the text. */
+  Place place(int offset) {
+    int line = 0;
+    int column = 0;
+    for (int[] position : positions) {
+      if (position[0] > offset && line > 0) {
+        break;
+      }
+      line = position[1];
+      column = position[2] + Math.max(0, offset - position[0]);
+    }
+    return file.place(line, column);
+  }
+
+  <M extends Mark> List<M> marks(Class<M> type, int from, int to) {
+    List<M> found = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (type.isInstance(mark) && mark.start() >= from && mark.end() <= to) {
+        found.add(type.cast(mark));
+      }
+    }
+    return found;
+  }
+
+  /** Links to something in the law. */
+  List<Mark.Link> links(int from, int to) {
+    List<Mark.Link> found = marks(Mark.Link.class, from, to);
+    found.removeIf(Mark.Link::isExternal);
+    return found;
+  }
+
+  List<Citation> citations(int from, int to) {
+    List<Citation> found = new ArrayList<>();
+    for (Mark.Cite cite : marks(Mark.Cite.class, from, to)) {
+      found.addAll(cite.citations());
+    }
+    return found;
+  }
+
+  Passage passage(int from, int to) {
+    return new Passage(words(from, to), citations(from, to));
+  }
+
+  Passage passage() {
+    return passage(0, text.length());
+  }
+
+  String words() {
+    return words(0, text.length());
+  }
+
+  /** The words of a stretch, without citations, on one line. */
+  String words(int from, int to) {
+    StringBuilder words = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      int past = citeEnd(i);
+      if (past > i) {
+        i = past - 1;
+        continue;
+      }
+      append(words, text.charAt(i));
+    }
+    return words.toString().strip();
+  }
+
+  /** Whether a link or a citation covers the offset. */
+  boolean isReference(int offset) {
+    for (Mark mark : marks) {
+      if ((mark instanceof Mark.Link || mark instanceof Mark.Cite) && mark.covers(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int citeEnd(int offset) {
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Cite && mark.start() == offset) {
+        return mark.end();
+      }
+    }
+    return offset;
+  }
+
+  private static void append(StringBuilder words, char c) {
+    boolean space = c == ' ' || c == '\n' || c == '\t';
+    int last = words.length() - 1;
+    boolean afterSpace = last >= 0 && words.charAt(last) == ' ';
+    if (space) {
+      if (last >= 0 && !afterSpace) {
+        words.append(' ');
+      }
+      return;
+    }
+    if (afterSpace && (c == '.' || c == ',' || c == ';' || c == ':' || c == ')')) {
+      words.setLength(last);
+    }
+    words.append(c);
+  }
+}
