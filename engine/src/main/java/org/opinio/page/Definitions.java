@@ -54,7 +54,7 @@ final class Definitions {
     if (same.size() > 1) {
       List<Quoted> places = new ArrayList<>();
       for (Definition d : same.reversed()) {
-        places.add(pages.get(d.path()).file().quote(d.place(), d == first ? "first defined here" : d == same.getLast() ? "" : "and here"));
+        places.add(quote(d, d == first ? "first defined here" : d == same.getLast() ? "" : "and here"));
       }
       diagnostics.add(new Diagnostic(PageCode.DUPLICATE_ID, "`" + first.id() + "` is defined more than once.", places,
           "Give one of them another id. If both mean the same, keep one and link to it."));
@@ -63,10 +63,15 @@ final class Definitions {
 
   private void addKey(String key) {
     if (!keys.add(key)) {
-      Definition d = documents.get(key);
-      diagnostics.add(new Diagnostic(PageCode.DUPLICATE_ID, "`" + key + "` is a key of a source already.",
-          List.of(pages.get(d.path()).file().quote(d.place(), "")), "Give the document another key."));
+      List<Quoted> places = document(key).stream().map(d -> quote(d, "")).toList();
+      diagnostics.add(new Diagnostic(PageCode.DUPLICATE_ID, "`" + key + "` is a key of a source already.", places, "Give the document another key."));
     }
+  }
+
+  private Quoted quote(Definition definition, String note) {
+    return page(definition.path())
+        .map(page -> page.file().quote(definition.place(), note))
+        .orElseGet(() -> new Quoted(definition.place(), "", note));
   }
 
   Optional<Definition> byId(String id) {

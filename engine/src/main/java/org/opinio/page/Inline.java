@@ -24,10 +24,15 @@ record Inline(PageFile file, String text, List<Mark> marks, List<int[]> position
   Place place(int offset) {
     int line = 0;
     int column = 0;
+    int before = -1;
     for (int[] position : positions) {
       if (position[0] > offset && line > 0) {
         break;
       }
+      if (position[0] == before && line > 0) {
+        continue;
+      }
+      before = position[0];
       line = position[1];
       column = position[2] + Math.max(0, offset - position[0]);
     }

@@ -70,9 +70,14 @@ final class PageContext {
 
   /** Splits a paragraph, and says where words look like those of the form but are not. */
   List<Statement> statements(Inline inline, List<Keyword> keywords) {
+    return statements(inline, 0, keywords);
+  }
+
+  /** The same, where what stands before an offset has been read already. */
+  List<Statement> statements(Inline inline, int from, List<Keyword> keywords) {
     List<Statement> statements = Statements.of(inline, keywords);
     for (Statement s : statements) {
-      if (s.isFree()) {
+      if (s.isFree() && s.from() >= from) {
         misspelt(inline, s, keywords);
       }
     }

@@ -38,7 +38,7 @@ record RuleKind(Rule.Kind kind, Role by, Role to, int end) {
     Role to = towards < 0 ? Role.NOBODY : first(parties.substring(towards));
     Rule.Kind read = Rule.Kind.values()[kind];
     boolean needed = read == Rule.Kind.OBLIGATION || read == Rule.Kind.PERMISSION;
-    if (by == Role.NOBODY && (needed || parties.contains(" of "))) {
+    if (by == Role.NOBODY && needed) {
       noParty(paragraph, report, "who it binds or permits to act");
     } else if (towards >= 0 && to == Role.NOBODY) {
       noParty(paragraph, report, "towards whom");

@@ -77,7 +77,7 @@ final class RuleReader {
       kind = RuleKind.read(paragraph, context.report());
       from = kind.map(RuleKind::end).orElse(0);
     }
-    for (Statement s : context.statements(paragraph, KEYWORDS)) {
+    for (Statement s : context.statements(paragraph, from, KEYWORDS)) {
       int start = Math.max(s.from(), from);
       if (start < s.to() && !paragraph.text().substring(start, s.to()).isBlank()) {
         statement(s.keyword(), paragraph, start, s.to());
