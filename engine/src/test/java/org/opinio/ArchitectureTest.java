@@ -25,7 +25,7 @@ class ArchitectureTest {
           "logic", List.of(),
           "page", List.of("diagnostic", "law"),
           "check", List.of("diagnostic", "law", "page"),
-          "cite", List.of("law"),
+          "cite", List.of("diagnostic", "law"),
           "compile", List.of("law", "logic"),
           "cases", List.of("diagnostic", "law", "page"),
           "assess", List.of("law", "logic", "compile", "cases"),

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.opinio.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a source is cited: in full, and again later. Both are templates with private-use characters
+ * for the pinpoint, for the number of the note with the full citation, and for italics.
+ */
+public record CitationForm(String full, String later) {
+
+  /** A form for a source of which nothing is known but what it is called. */
+  static CitationForm plain(String words) {
+    String text = PlainText.of(words);
+    return new CitationForm(
+        text + ", " + Mark.PINPOINT, text + " (n " + Mark.NOTE + ") " + Mark.PINPOINT);
+  }
+
+  /** The citation in full. */
+  public List<Run> inFull(String pinpoint) {
+    return runs(full, pinpoint, 0);
+  }
+
+  /** The citation when the source was cited in full in an earlier note. */
+  public List<Run> again(String pinpoint, int note) {
+    return runs(later, pinpoint, note);
+  }
+
+  private static List<Run> runs(String template, String pinpoint, int note) {
+    List<Run> runs = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    boolean italic = false;
+    for (char c : template.toCharArray()) {
+      switch (c) {
+        case Mark.PINPOINT -> {
+          if (pinpoint.isEmpty()) {
+            dropSeparator(text);
+          }
+          text.append(pinpoint);
+        }
+        case Mark.NOTE -> text.append(note);
+        case Mark.ITALIC, Mark.ROMAN -> {
+          add(runs, text, italic);
+          italic = c == Mark.ITALIC;
+        }
+        default -> text.append(c);
+      }
+    }
+    add(runs, text, italic);
+    return List.copyOf(runs);
+  }
+
+  private static void dropSeparator(StringBuilder text) {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+    if (!text.isEmpty() && text.charAt(text.length() - 1) == ',') {
+      text.setLength(text.length() - 1);
+    }
+  }
+
+  private static void add(List<Run> runs, StringBuilder text, boolean italic) {
+    if (!text.isEmpty()) {
+      runs.add(new Run(text.toString(), italic));
+      text.setLength(0);
+    }
+  }
+}

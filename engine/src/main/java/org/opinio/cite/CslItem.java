@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.opinio.cite;
+
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A source in the terms of CSL, for the style {@code oscola.csl}. */
+final class CslItem {
+
+  /** Fields that hold dates. */
+  static final Set<String> DATES = Set.of("date", "opened", "signed", "inforce", "urldate");
+
+  private final Source source;
+
+  CslItem(Source source) {
+    this.source = source;
+  }
+
+  /** The item as it is cited for the first time. */
+  CSLItemData first(String id) {
+    return builder(id).build();
+  }
+
+  /** The item as it is cited again. */
+  CSLItemData later(String id) {
+    return builder(id).firstReferenceNoteNumber(Character.toString(Mark.NOTE)).build();
+  }
+
+  private CSLItemDataBuilder builder(String id) {
+    CSLItemDataBuilder item = new CSLItemDataBuilder().id(id).type(type());
+    item.locator(Character.toString(Mark.PINPOINT));
+    set("title", item::title);
+    set("shorttitle", item::titleShort);
+    set("note", item::note);
+    set("type", item::genre);
+    set("volume", item::volume);
+    set("issue", item::issue);
+    set("pages", item::page);
+    set("edition", item::edition);
+    set("publisher", item::publisher);
+    set("url", item::URL);
+    switch (source.kind()) {
+      case UN_DOCUMENT -> set("author", a -> item.authority(bodies()));
+      case CASE -> set("institution", item::authority);
+      case REPORT -> set("institution", item::publisher);
+      case WEB_PAGE -> set("organization", item::containerTitle);
+      case ARTICLE -> set("journal", item::containerTitle);
+      case TREATY, EU_ACT, BOOK -> {}
+    }
+    set("number", n -> item.number(n));
+    set("reporter", item::containerTitle);
+    set("author", a -> item.author(names(a)));
+    set("editor", e -> item.editor(names(e)));
+    dates(item);
+    if (!source.field("language").isEmpty()) {
+      item.medium("original in " + PlainText.isolated(source.field("language")));
+    }
+    if (!shows(source.field("shorttitle"))) {
+      set("shorttitle", item::annote);
+    }
+    return item;
+  }
+
+  private CSLType type() {
+    return switch (source.kind()) {
+      case TREATY -> CSLType.TREATY;
+      case CASE -> CSLType.LEGAL_CASE;
+      case UN_DOCUMENT -> isResolution() ? CSLType.LEGISLATION : CSLType.DOCUMENT;
+      case EU_ACT -> CSLType.REGULATION;
+      case REPORT -> CSLType.REPORT;
+      case BOOK -> CSLType.BOOK;
+      case ARTICLE -> CSLType.ARTICLE_JOURNAL;
+      case WEB_PAGE -> CSLType.WEBPAGE;
+    };
+  }
+
+  private boolean isResolution() {
+    return source.field("number").startsWith("Res ");
+  }
+
+  private void dates(CSLItemDataBuilder item) {
+    if (source.kind() == SourceKind.TREATY) {
+      for (String[] way :
+          new String[][] {
+            {"signed", "signed"}, {"opened", "opened for signature"}, {"date", "adopted"}
+          }) {
+        if (!source.field(way[0]).isEmpty()) {
+          item.status(way[1]).issued(date(source.field(way[0])));
+        }
+      }
+      if (!source.field("inforce").isEmpty()) {
+        item.eventDate(date(source.field("inforce")));
+      }
+    } else if (!source.field("date").isEmpty()) {
+      item.issued(date(source.field("date")));
+    }
+    if (!source.field("urldate").isEmpty()) {
+      item.accessed(date(source.field("urldate")));
+    }
+  }
+
+  private static CSLDate date(String written) {
+    List<int[]> parts = Dates.parse(written);
+    return parts.isEmpty()
+        ? new CSLDateBuilder().literal(PlainText.isolated(written)).build()
+        : new CSLDateBuilder().dateParts(parts.toArray(int[][]::new)).build();
+  }
+
+  private boolean shows(String shortTitle) {
+    String shown =
+        String.join(" ", source.field("title"), bodies(), source.field("number"));
+    return shown.contains(shortTitle);
+  }
+
+  private String bodies() {
+    return String.join(
+        " and ", Names.parse(source.field("author")).stream().map(Names.Name::family).toList());
+  }
+
+  private static CSLName[] names(String written) {
+    return Names.parse(written).stream().map(CslItem::name).toArray(CSLName[]::new);
+  }
+
+  private static CSLName name(Names.Name name) {
+    CSLNameBuilder builder = new CSLNameBuilder();
+    return name.isBody()
+        ? builder.literal(PlainText.isolated(name.family())).build()
+        : builder
+            .given(PlainText.isolated(name.given()))
+            .family(PlainText.isolated(name.family()))
+            .build();
+  }
+
+  private void set(String field, Consumer<String> setter) {
+    if (!source.field(field).isEmpty()) {
+      setter.accept(PlainText.isolated(source.field(field)));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+
+package org.opinio.cite;
+
+import java.util.regex.Pattern;
+
+/** Keeps what a user wrote from being read as anything but words. */
+final class PlainText {
+
+  /** Control characters, marks that reorder what follows, and the characters that we use as marks. */
+  private static final Pattern NOT_WORDS =
+      Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uE0FF\\uFFFE\\uFFFF\\p{Cs}]+");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private PlainText() {}
+
+  static String of(String written) {
+    String oneLine = SPACES.matcher(written).replaceAll(" ");
+    return NOT_WORDS.matcher(oneLine).replaceAll("").strip();
+  }
+
+  /** The words, set apart from those around them where they run from right to left. */
+  static String isolated(String words) {
+    boolean rightToLeft =
+        words
+            .codePoints()
+            .map(Character::getDirectionality)
+            .anyMatch(
+                d ->
+                    d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    return rightToLeft ? "\u2068" + words + "\u2069" : words;
+  }
+}
