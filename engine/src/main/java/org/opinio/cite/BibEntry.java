@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
 import java.util.ArrayList;
@@ -80,12 +79,12 @@ final class BibEntry {
     Map<String, String> fields = new TreeMap<>();
     entry
         .getFields()
-        .forEach(
-            (name, value) -> {
-              String lower = name.getValue().toLowerCase(Locale.ROOT);
-              String field = SAME_FIELD.getOrDefault(lower, lower);
-              fields.merge(field, plain(lower, value.toUserString()), (a, b) -> lower.equals("year") ? a : b);
-            });
+        .forEach((name, value) -> {
+          String lower = name.getValue().toLowerCase(Locale.ROOT);
+          String field = SAME_FIELD.getOrDefault(lower, lower);
+          fields.merge(
+              field, plain(lower, value.toUserString()), (a, b) -> lower.equals("year") ? a : b);
+        });
     return fields;
   }
 
@@ -115,22 +114,21 @@ final class BibEntry {
             "Add `" + name + " = {...},`.");
       }
     }
-    fields.forEach(
-        (name, value) -> {
-          if (!kind.knows(name)) {
-            wrong(
-                SourceCode.UNKNOWN_FIELD,
-                places.field(key, 0, name),
-                "The field `" + PlainText.of(name) + "` is not printed.",
-                Suggestion.didYouMean(name, kind.fields()));
-          } else if (CslItem.DATES.contains(name) && Dates.parse(value).isEmpty()) {
-            wrong(
-                SourceCode.UNCLEAR_DATE,
-                places.field(key, 0, name),
-                "`" + PlainText.of(value) + "` is not a date.",
-                "Write a day, a month or a year: `2021-05-04`, `2021-05`, `2021`.");
-          }
-        });
+    fields.forEach((name, value) -> {
+      if (!kind.knows(name)) {
+        wrong(
+            SourceCode.UNKNOWN_FIELD,
+            places.field(key, 0, name),
+            "The field `" + PlainText.of(name) + "` is not printed.",
+            Suggestion.didYouMean(name, kind.fields()));
+      } else if (CslItem.DATES.contains(name) && Dates.parse(value).isEmpty()) {
+        wrong(
+            SourceCode.UNCLEAR_DATE,
+            places.field(key, 0, name),
+            "`" + PlainText.of(value) + "` is not a date.",
+            "Write a day, a month or a year: `2021-05-04`, `2021-05`, `2021`.");
+      }
+    });
   }
 
   private void wrong(SourceCode code, Quoted place, String message, String mend) {

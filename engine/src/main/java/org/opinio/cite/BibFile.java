@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
@@ -51,16 +48,13 @@ public final class BibFile {
   }
 
   private void readEntries(String text) {
-    Map<String, Integer> seen = new HashMap<>();
     for (BibTeXEntry entry : parse(text)) {
+      BibEntry.Read read = BibEntry.read(entry, places);
+      diagnostics.addAll(read.diagnostics());
+      read.source().ifPresent(sources::add);
       String key = entry.getKey().getValue();
-      int n = seen.merge(key, 1, Integer::sum) - 1;
-      if (n > 0) {
+      for (int n = 1; n < places.entries(key); n++) {
         diagnostics.add(duplicate(key, n));
-      } else {
-        BibEntry.Read read = BibEntry.read(entry, places);
-        diagnostics.addAll(read.diagnostics());
-        read.source().ifPresent(sources::add);
       }
     }
   }
@@ -99,8 +93,7 @@ public final class BibFile {
 
   private void notBibtex(int line, int column, String message, String mend) {
     diagnostics.add(
-        new Diagnostic(
-            SourceCode.NOT_BIBTEX, message, List.of(places.at(line, column)), mend));
+        new Diagnostic(SourceCode.NOT_BIBTEX, message, List.of(places.at(line, column)), mend));
   }
 
   private Diagnostic duplicate(String key, int n) {

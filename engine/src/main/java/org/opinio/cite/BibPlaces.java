@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opinio.diagnostic.Place;
@@ -18,11 +20,21 @@ final class BibPlaces {
   private final String file;
   private final String text;
   private final List<String> lines;
+  private final Map<String, List<Integer>> offsets = new HashMap<>();
 
   BibPlaces(String file, String text) {
     this.file = file;
     this.text = text;
     this.lines = text.lines().toList();
+    Matcher entry = ENTRY.matcher(text);
+    while (entry.find()) {
+      offsets.computeIfAbsent(entry.group(1), key -> new ArrayList<>()).add(entry.start());
+    }
+  }
+
+  /** How many entries have this key. */
+  int entries(String key) {
+    return offsets.getOrDefault(key, List.of()).size();
   }
 
   /** The place of the entry with this key, the n-th of that key from 0; else the whole file. */
@@ -52,14 +64,8 @@ final class BibPlaces {
   }
 
   private int entryAt(String key, int n) {
-    Matcher entry = ENTRY.matcher(text);
-    int seen = 0;
-    while (entry.find()) {
-      if (entry.group(1).equals(key) && seen++ == n) {
-        return entry.start();
-      }
-    }
-    return -1;
+    List<Integer> entries = offsets.getOrDefault(key, List.of());
+    return n < entries.size() ? entries.get(n) : -1;
   }
 
   private Quoted offset(int at) {

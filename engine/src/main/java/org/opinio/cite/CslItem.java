@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
 import de.undercouch.citeproc.csl.CSLDate;
@@ -46,21 +45,21 @@ final class CslItem {
     set("volume", item::volume);
     set("issue", item::issue);
     set("pages", item::page);
-    set("edition", item::edition);
+    set("edition", e -> item.edition(ordinal(e)));
     set("publisher", item::publisher);
     set("url", item::URL);
     switch (source.kind()) {
-      case UN_DOCUMENT -> set("author", a -> item.authority(bodies()));
+      case UN_DOCUMENT -> set("author", a -> item.authority(PlainText.isolated(bodies())));
       case CASE -> set("institution", item::authority);
       case REPORT -> set("institution", item::publisher);
       case WEB_PAGE -> set("organization", item::containerTitle);
       case ARTICLE -> set("journal", item::containerTitle);
       case TREATY, EU_ACT, BOOK -> {}
     }
-    set("number", n -> item.number(n));
+    set("number", item::callNumber);
     set("reporter", item::containerTitle);
-    set("author", a -> item.author(names(a)));
-    set("editor", e -> item.editor(names(e)));
+    set("author", a -> item.author(names("author")));
+    set("editor", e -> item.editor(names("editor")));
     dates(item);
     if (!source.field("language").isEmpty()) {
       item.medium("original in " + PlainText.isolated(source.field("language")));
@@ -118,8 +117,25 @@ final class CslItem {
 
   private boolean shows(String shortTitle) {
     String shown =
-        String.join(" ", source.field("title"), bodies(), source.field("number"));
+        String.join(
+            " ",
+            source.field("title"),
+            bodies(),
+            source.field("number"),
+            source.field("organization"),
+            source.field("institution"));
     return shown.contains(shortTitle);
+  }
+
+  private static String ordinal(String number) {
+    String ending =
+        switch (number) {
+          case "1", "21", "31" -> "st";
+          case "2", "22", "32" -> "nd";
+          case "3", "23", "33" -> "rd";
+          default -> "th";
+        };
+    return number.chars().allMatch(c -> c >= '0' && c <= '9') ? number + ending : number;
   }
 
   private String bodies() {
@@ -127,8 +143,8 @@ final class CslItem {
         " and ", Names.parse(source.field("author")).stream().map(Names.Name::family).toList());
   }
 
-  private static CSLName[] names(String written) {
-    return Names.parse(written).stream().map(CslItem::name).toArray(CSLName[]::new);
+  private CSLName[] names(String field) {
+    return Names.parse(source.field(field)).stream().map(CslItem::name).toArray(CSLName[]::new);
   }
 
   private static CSLName name(Names.Name name) {

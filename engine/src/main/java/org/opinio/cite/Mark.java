@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
-/** Characters that stand in a {@link CitationForm} for what is filled in later. No source has them. */
+/**
+ * Characters that stand in a {@link CitationForm} for what is filled in later. No source has them.
+ */
 final class Mark {
 
   /** Where the pinpoint goes, with the space or comma before it. */

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The persons and bodies that a BibTeX field names, parted by {@code and}. Braces keep a name whole;
- * of others the family name stands before the comma, or last.
+ * The persons and bodies that a BibTeX field names, parted by {@code and}. Braces keep a name
+ * whole; of others the family name stands before the comma, or last.
  */
 final class Names {
 

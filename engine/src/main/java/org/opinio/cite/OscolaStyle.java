@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
 import de.undercouch.citeproc.CSL;
@@ -8,16 +7,13 @@ import de.undercouch.citeproc.DefaultAbbreviationProvider;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.text.StringEscapeUtils;
 
 /**
  * Formats sources by the style {@code oscola.csl}. Slow to start: keep what it returns in {@link
@@ -27,9 +23,8 @@ public final class OscolaStyle {
 
   private static final String FULL = "full-";
   private static final String LATER = "later-";
-  private static final Pattern ITALIC =
-      Pattern.compile("<span style=\"font-style: italic;?\">|<(?:i|em)>");
-  private static final Pattern ROMAN = Pattern.compile("</(?:span|i|em)>");
+  private static final String ITALIC = "<fo:inline font-style=\"italic\">";
+  private static final String ROMAN = "</fo:inline>";
   private static final Pattern COMMA_AFTER_BRACKET =
       Pattern.compile("(\\)" + Mark.ROMAN + "?), (?=" + Mark.PINPOINT + ")");
 
@@ -55,11 +50,6 @@ public final class OscolaStyle {
     }
   }
 
-  /** The style itself, so that a change of it is noticed. */
-  static String style() {
-    return resource("oscola.csl") + resource("locale-en-GB.xml");
-  }
-
   private static CSL csl(List<Source> sources) throws IOException {
     List<CSLItemData> items = new ArrayList<>();
     for (Source source : sources) {
@@ -67,34 +57,29 @@ public final class OscolaStyle {
       items.add(item.first(FULL + source.key()));
       items.add(item.later(LATER + source.key()));
     }
-    String locale = resource("locale-en-GB.xml");
+    String locale = Style.locale();
     CSL csl =
         new CSL(
             new ListItemDataProvider(items.toArray(CSLItemData[]::new)),
             language -> locale,
             new DefaultAbbreviationProvider(),
-            resource("oscola.csl"),
+            Style.text(),
             "en-GB");
-    csl.setOutputFormat("html");
+    csl.setOutputFormat("fo");
     return csl;
   }
 
   private static String template(CSL csl, String id) {
-    String html = csl.makeCitation(id).getLast().getText();
-    String marked = ITALIC.matcher(html).replaceAll(Character.toString(Mark.ITALIC));
-    marked = ROMAN.matcher(marked).replaceAll(Character.toString(Mark.ROMAN));
-    marked = StringEscapeUtils.unescapeHtml4(marked);
+    String formatted = csl.makeCitation(id).getLast().getText();
+    String marked =
+        formatted
+            .replace(ITALIC, Character.toString(Mark.ITALIC))
+            .replace(ROMAN, Character.toString(Mark.ROMAN))
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&apos;", "'")
+            .replace("&amp;", "&");
     return COMMA_AFTER_BRACKET.matcher(marked).replaceAll("$1 ");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = OscolaStyle.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 }

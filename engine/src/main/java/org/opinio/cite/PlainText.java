@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
 import java.util.regex.Pattern;
@@ -8,17 +7,21 @@ import java.util.regex.Pattern;
 /** Keeps what a user wrote from being read as anything but words. */
 final class PlainText {
 
-  /** Control characters, marks that reorder what follows, and the characters that we use as marks. */
+  /**
+   * Control characters, marks that reorder what follows, and the characters that we use as marks.
+   */
   private static final Pattern NOT_WORDS =
-      Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uE0FF\\uFFFE\\uFFFF\\p{Cs}]+");
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uE0FF\\uFFFE\\uFFFF"
+              + "&&[^\\s]]+");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private PlainText() {}
 
   static String of(String written) {
-    String oneLine = SPACES.matcher(written).replaceAll(" ");
-    return NOT_WORDS.matcher(oneLine).replaceAll("").strip();
+    String words = NOT_WORDS.matcher(written).replaceAll("");
+    return SPACES.matcher(words).replaceAll(" ").strip();
   }
 
   /** The words, set apart from those around them where they run from right to left. */
@@ -27,10 +30,9 @@ final class PlainText {
         words
             .codePoints()
             .map(Character::getDirectionality)
-            .anyMatch(
-                d ->
-                    d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+            .anyMatch(d ->
+                d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     return rightToLeft ? "\u2068" + words + "\u2069" : words;
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
 import java.util.Collections;
@@ -44,7 +43,7 @@ public record Source(String key, SourceKind kind, SortedMap<String, String> fiel
         key,
         SourceKind.REPORT,
         Map.of(
-            "author", author.isEmpty() ? "" : "{" + author + "}",
+            "author", author.isEmpty() ? "" : "{" + author.replace("{", "").replace("}", "") + "}",
             "title", title,
             "date", date,
             "url", url,

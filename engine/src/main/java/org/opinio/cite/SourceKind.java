@@ -1,22 +1,34 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.cite;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What kind of thing a source is, and so how OSCOLA prints it. */
 public enum SourceKind {
-  TREATY("misc", "treaty", Set.of(), Set.of("opened", "signed", "inforce", "volume", "reporter", "pages", "number")),
-  CASE("misc", "case", Set.of("date"), Set.of("type", "volume", "reporter", "pages", "institution", "number")),
+  TREATY(
+      "misc",
+      "treaty",
+      Set.of(),
+      Set.of("opened", "signed", "inforce", "volume", "reporter", "pages", "number")),
+  CASE(
+      "misc",
+      "case",
+      Set.of("date"),
+      Set.of("type", "volume", "reporter", "pages", "institution", "number")),
   UN_DOCUMENT("misc", "un", Set.of("author", "number"), Set.of()),
   EU_ACT("misc", "eu", Set.of("date"), Set.of("reporter", "volume", "pages")),
   REPORT("report", "", Set.of(), Set.of("author", "institution", "number", "language")),
   BOOK("book", "", Set.of("date"), Set.of("author", "editor", "edition", "publisher", "language")),
-  ARTICLE("article", "", Set.of("author", "journal", "date"), Set.of("volume", "issue", "pages", "language")),
+  ARTICLE(
+      "article",
+      "",
+      Set.of("author", "journal", "date"),
+      Set.of("volume", "issue", "pages", "language")),
   WEB_PAGE("online", "", Set.of(), Set.of("author", "organization", "urldate", "language"));
 
   private static final Set<String> EVERYWHERE =
@@ -44,9 +56,7 @@ public enum SourceKind {
 
   /** Fields without which it cannot be cited, in alphabetical order; a title always is one. */
   List<String> required() {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of("title"), required.stream())
-        .sorted()
-        .toList();
+    return Stream.concat(Stream.of("title"), required.stream()).sorted().toList();
   }
 
   /** Whether a field of this name is read. */
@@ -56,10 +66,6 @@ public enum SourceKind {
 
   /** Every field that is read, in alphabetical order. */
   List<String> fields() {
-    return java.util.stream.Stream.of(EVERYWHERE, required, known)
-        .flatMap(Set::stream)
-        .distinct()
-        .sorted()
-        .toList();
+    return Stream.of(EVERYWHERE, required, known).flatMap(Set::stream).distinct().sorted().toList();
   }
 }
