@@ -16,6 +16,7 @@ import org.opinio.law.Citation;
  * @param groups id to name
  * @param stipulated conclusions taken as given in every situation
  * @param reliances readings that a party is said to rely on
+ * @param notes remarks to the reader of the file
  * @param digest SHA-256 of the file, in hexadecimal
  */
 public record Case(
@@ -34,6 +35,7 @@ public record Case(
     List<Assumption> assumed,
     List<Expectation> expected,
     List<Reliance> reliances,
+    List<String> notes,
     String digest) {
 
   /** The name of a State or group; its code where it has none. */

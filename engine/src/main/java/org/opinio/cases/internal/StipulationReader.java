@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cases.internal;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.opinio.cases.CaseCode;
+import org.opinio.cases.Stipulation;
+import org.opinio.law.Fact;
+
+/** Reads what is taken as given: rules, elements that no page states yet, and derived facts. */
+final class StipulationReader {
+
+  private final Scope scope;
+
+  StipulationReader(Scope scope) {
+    this.scope = scope;
+  }
+
+  Map<String, Stipulation> read(Entry entry) {
+    Map<String, Stipulation> stipulated = new LinkedHashMap<>();
+    for (Yaml.Key key : entry.keysOf("stipulated")) {
+      String said = key.value() instanceof Yaml.Text text ? text.text().strip() : "";
+      if (!said.equals("yes") && !said.equals("no")) {
+        scope.faults().add(
+            CaseCode.WRONG_TYPE, key.value().place(), "A stipulation says whether something is taken as given.",
+            "Write `yes` or `no`.");
+      } else if (known(key)) {
+        String id = LawIds.fact(key.name());
+        stipulated.put(id, new Stipulation(id, said.equals("yes"), key.place()));
+      }
+    }
+    return Collections.unmodifiableMap(stipulated);
+  }
+
+  private boolean known(Yaml.Key key) {
+    Fact fact = scope.law().facts().get(LawIds.fact(key.name()));
+    if (fact == null) {
+      Set<String> ids = new TreeSet<>(scope.ids().rules());
+      scope.law().facts().values().stream().filter(StipulationReader::isDerived).forEach(f -> ids.add(f.id()));
+      return scope.word(CaseCode.UNKNOWN_RULE, "rule", key.name(), ids, key.place());
+    }
+    if (!isDerived(fact)) {
+      scope.faults().add(
+          CaseCode.UNKNOWN_RULE, key.place(), Words.quoted(key.name()) + " is a fact, not a conclusion.",
+          "State it under `facts:`, and why it is taken as given under `assumed:`.");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isDerived(Fact fact) {
+    return !(fact.derivation() instanceof Fact.Derivation.Asked);
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cases.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opinio.cases.Campaign;
+import org.opinio.cases.Case;
+import org.opinio.cases.Operation;
+import org.opinio.cases.StatedFact;
+import org.opinio.law.Law;
+
+/** The facts of operations and campaigns, those of a campaign added up from its operations. */
+public final class UnitFacts {
+
+  private final Case file;
+  private final CampaignFact campaignFact;
+
+  public UnitFacts(Case file, Law law) {
+    this.file = file;
+    this.campaignFact = new CampaignFact(law);
+  }
+
+  /** The facts of the unit, save those about one host alone. */
+  public Map<String, StatedFact> of(String unit) {
+    Campaign campaign = file.campaigns().get(unit);
+    if (campaign == null) {
+      return file.operations().get(unit).facts();
+    }
+    Map<String, Map<String, StatedFact>> byOperation = new LinkedHashMap<>();
+    campaign.operations().forEach(id -> byOperation.put(id, file.operations().get(id).facts()));
+    Map<String, StatedFact> facts = new LinkedHashMap<>(campaign.facts());
+    sum(byOperation).forEach(facts::putIfAbsent);
+    return Collections.unmodifiableMap(facts);
+  }
+
+  /** The facts about the State as a host of the unit; of a campaign, from the operations that it hosted. */
+  public Map<String, StatedFact> ofHost(String unit, String state) {
+    Campaign campaign = file.campaigns().get(unit);
+    List<String> operations = campaign == null ? List.of(unit) : campaign.operations();
+    Map<String, Map<String, StatedFact>> byOperation = new LinkedHashMap<>();
+    for (String id : operations) {
+      for (Operation.Host host : file.operations().get(id).hosts()) {
+        if (host.state().equals(state)) {
+          byOperation.put(id, host.facts());
+        }
+      }
+    }
+    if (campaign == null) {
+      return byOperation.getOrDefault(unit, Map.of());
+    }
+    Map<String, StatedFact> facts = new LinkedHashMap<>(sum(byOperation));
+    facts.keySet().removeAll(campaign.facts().keySet());
+    return Collections.unmodifiableMap(facts);
+  }
+
+  private Map<String, StatedFact> sum(Map<String, Map<String, StatedFact>> byOperation) {
+    Set<String> ids = new LinkedHashSet<>();
+    byOperation.values().forEach(facts -> ids.addAll(facts.keySet()));
+    Map<String, StatedFact> sum = new LinkedHashMap<>();
+    for (String id : ids) {
+      Map<String, StatedFact> stated = new LinkedHashMap<>();
+      List<String> silent = new ArrayList<>();
+      byOperation.forEach(
+          (operation, facts) -> {
+            if (facts.containsKey(id)) {
+              stated.put(operation, facts.get(id));
+            } else {
+              silent.add(operation);
+            }
+          });
+      campaignFact.of(id, stated, silent.isEmpty()).ifPresent(fact -> sum.put(id, fact));
+    }
+    return sum;
+  }
+}
