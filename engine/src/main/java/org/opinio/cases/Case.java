@@ -4,6 +4,7 @@ package org.opinio.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.opinio.law.Citation;
 
 /**
@@ -37,6 +38,11 @@ public record Case(
     List<Reliance> reliances,
     List<String> notes,
     String digest) {
+
+  /** The operation with this id, which exists. */
+  public Operation operation(String id) {
+    return Objects.requireNonNull(operations.get(id), id);
+  }
 
   /** The name of a State or group; its code where it has none. */
   public String nameOf(String code) {

@@ -79,8 +79,7 @@ public final class Situations {
     all.putAll(facts.ofHost(unit, alleged));
     Map<String, Stipulation> stipulated = new LinkedHashMap<>(file.stipulated());
     Campaign campaign = file.campaigns().get(unit);
-    Operation operation = file.operations().get(unit);
-    stipulated.putAll(campaign != null ? campaign.stipulated() : operation.stipulated());
+    stipulated.putAll(campaign != null ? campaign.stipulated() : file.operation(unit).stipulated());
     response.ifPresent(
         r -> {
           all.putAll(r.facts());

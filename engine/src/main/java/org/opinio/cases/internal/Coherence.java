@@ -14,6 +14,7 @@ import org.opinio.cases.Case;
 import org.opinio.cases.CaseCode;
 import org.opinio.cases.Expectation;
 import org.opinio.cases.Operation;
+import org.opinio.cases.Response;
 import org.opinio.cases.Situation;
 import org.opinio.cases.Situations;
 import org.opinio.law.Law;
@@ -119,10 +120,9 @@ public final class Coherence {
     if (against.isEmpty()) {
       return;
     }
+    Response response = file.responses().get(id);
     Set<String> judged =
-        file.responses().containsKey(id)
-            ? Set.of(file.responses().get(id).against())
-            : new TreeSet<>(Parties.of(file, id).judged());
+        response == null ? new TreeSet<>(Parties.of(file, id).judged()) : Set.of(response.against());
     if (!judged.contains(against)) {
       faults.add(
           CaseCode.WRONG_PARTY, expectation.place(),

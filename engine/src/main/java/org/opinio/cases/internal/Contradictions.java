@@ -45,8 +45,9 @@ final class Contradictions {
     while (!open.isEmpty()) {
       String id = open.remove();
       StatedFact because = holding.get(id);
-      for (String implied : because == null || !law.facts().containsKey(id) ? List.<String>of() : law.facts().get(id).implies()) {
-        if (holding.putIfAbsent(implied, because) == null) {
+      Fact fact = law.facts().get(id);
+      for (String implied : fact == null ? List.<String>of() : fact.implies()) {
+        if (because != null && holding.putIfAbsent(implied, because) == null) {
           open.add(implied);
         }
       }
@@ -101,12 +102,14 @@ final class Contradictions {
   }
 
   private boolean meets(StatedFact fact, String stated, String asked) {
-    boolean scale = law.facts().get(fact.fact()).shape() == Fact.Shape.SCALE;
+    Fact known = law.facts().get(fact.fact());
+    boolean scale = known != null && known.shape() == Fact.Shape.SCALE;
     List<String> values = values(fact);
     return scale ? values.indexOf(stated) >= values.indexOf(asked) : stated.equals(asked);
   }
 
   private List<String> values(StatedFact fact) {
-    return law.facts().get(fact.fact()).values().stream().map(Fact.Value::id).toList();
+    Fact known = law.facts().get(fact.fact());
+    return known == null ? List.of() : known.values().stream().map(Fact.Value::id).toList();
   }
 }

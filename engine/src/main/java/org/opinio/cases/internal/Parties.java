@@ -21,10 +21,10 @@ public record Parties(List<String> acting, List<String> target, List<String> hos
   public static Parties of(Case file, String unit) {
     Campaign campaign = file.campaigns().get(unit);
     List<String> operations = campaign == null ? List.of(unit) : campaign.operations();
-    Operation first = file.operations().get(operations.getFirst());
+    Operation first = file.operation(operations.getFirst());
     Set<String> hosts = new LinkedHashSet<>();
     for (String id : operations) {
-      file.operations().get(id).hosts().forEach(host -> hosts.add(host.state()));
+      file.operation(id).hosts().forEach(host -> hosts.add(host.state()));
     }
     return new Parties(first.acting(), first.target(), List.copyOf(hosts));
   }

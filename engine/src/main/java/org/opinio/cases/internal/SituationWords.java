@@ -44,12 +44,12 @@ public final class SituationWords {
   private List<Operation> operations(String unit) {
     Campaign campaign = file.campaigns().get(unit);
     List<String> ids = campaign == null ? List.of(unit) : campaign.operations();
-    return ids.stream().map(id -> file.operations().get(id)).toList();
+    return ids.stream().map(file::operation).toList();
   }
 
   private String unitTitle(String unit) {
     Campaign campaign = file.campaigns().get(unit);
-    return campaign == null ? file.operations().get(unit).title() : campaign.title();
+    return campaign == null ? file.operation(unit).title() : campaign.title();
   }
 
   private static String dated(String date) {

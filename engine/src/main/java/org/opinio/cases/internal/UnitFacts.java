@@ -30,10 +30,10 @@ public final class UnitFacts {
   public Map<String, StatedFact> of(String unit) {
     Campaign campaign = file.campaigns().get(unit);
     if (campaign == null) {
-      return file.operations().get(unit).facts();
+      return file.operation(unit).facts();
     }
     Map<String, Map<String, StatedFact>> byOperation = new LinkedHashMap<>();
-    campaign.operations().forEach(id -> byOperation.put(id, file.operations().get(id).facts()));
+    campaign.operations().forEach(id -> byOperation.put(id, file.operation(id).facts()));
     Map<String, StatedFact> facts = new LinkedHashMap<>(campaign.facts());
     sum(byOperation).forEach(facts::putIfAbsent);
     return Collections.unmodifiableMap(facts);
@@ -45,7 +45,7 @@ public final class UnitFacts {
     List<String> operations = campaign == null ? List.of(unit) : campaign.operations();
     Map<String, Map<String, StatedFact>> byOperation = new LinkedHashMap<>();
     for (String id : operations) {
-      for (Operation.Host host : file.operations().get(id).hosts()) {
+      for (Operation.Host host : file.operation(id).hosts()) {
         if (host.state().equals(state)) {
           byOperation.put(id, host.facts());
         }

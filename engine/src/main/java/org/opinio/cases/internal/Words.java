@@ -36,7 +36,9 @@ public final class Words {
 
   /** What was probably meant, or, where nothing is close and the choice is short, the choice. */
   public static String meant(String written, Collection<String> choice) {
-    String near = Suggestion.didYouMean(written.length() > SHORT ? written.substring(0, SHORT) : written, choice);
+    // Short codes all look alike, so none of them is offered as the one meant.
+    boolean code = written.length() < 3;
+    String near = code ? "" : Suggestion.didYouMean(written.length() > SHORT ? written.substring(0, SHORT) : written, choice);
     if (!near.isEmpty() || choice.isEmpty()) {
       return near;
     }

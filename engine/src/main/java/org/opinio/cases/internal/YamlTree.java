@@ -49,7 +49,7 @@ public final class YamlTree {
     try {
       return tree.document();
     } catch (Refused refused) {
-      faults.add(refused.code, refused.place, refused.getMessage(), refused.mend);
+      faults.add(refused.code, refused.place, refused.message, refused.mend);
     } catch (MarkedYamlEngineException e) {
       Place at = e.getProblemMark().map(tree::place).orElse(tree.last);
       faults.add(CaseCode.NOT_YAML, at, "This is not YAML: " + Words.line(e.getProblem()) + ".", MEND_YAML);
@@ -164,12 +164,14 @@ public final class YamlTree {
     private static final long serialVersionUID = 1;
     private final transient CaseCode code;
     private final transient Place place;
+    private final String message;
     private final transient String mend;
 
     Refused(CaseCode code, Place place, String message, String mend) {
       super(message, null, false, false);
       this.code = code;
       this.place = place;
+      this.message = message;
       this.mend = mend;
     }
   }
