@@ -33,7 +33,8 @@ public final class CaseReader {
     }
     Faults faults = new Faults(text.file(), text.lines());
     Optional<Yaml.Keys> root = YamlTree.read(text, faults);
-    Optional<Case> found = root.map(keys -> new FileReader(law, sourceKeys, faults).read(keys, text.digest()));
+    Optional<Case> found =
+        root.map(keys -> new FileReader(law, sourceKeys, faults).read(keys, text.digest()));
     if (found.isPresent()) {
       Coherence.check(found.get(), law, faults);
     }

@@ -28,8 +28,9 @@ public final class Situations {
   }
 
   /**
-   * The situations of a case, in the order of its file: operations, campaigns, responses. An operation or campaign
-   * has one for each acting and each protected State, and one for each other host and each protected State.
+   * The situations of a case, in the order of its file: operations, campaigns, responses. An
+   * operation or campaign has one for each acting and each protected State, and one for each other
+   * host and each protected State.
    *
    * @param file a case that was read without errors
    */
@@ -45,7 +46,8 @@ public final class Situations {
     Parties parties = Parties.of(file, unit);
     for (String acting : parties.acting()) {
       for (String target : parties.target()) {
-        String id = unit + (parties.acting().size() > 1 ? "/" + acting : "") + towards(parties, target);
+        String id =
+            unit + (parties.acting().size() > 1 ? "/" + acting : "") + towards(parties, target);
         found.add(situation(id, unit, acting, acting, target, Optional.empty()));
       }
     }
@@ -67,12 +69,20 @@ public final class Situations {
     boolean acts = parties.acting().contains(against);
     String acting = acts ? against : parties.acting().getFirst();
     String target =
-        parties.target().contains(response.taker()) ? response.taker() : parties.target().getFirst();
-    found.add(situation(response.id(), response.to(), acting, against, target, Optional.of(response)));
+        parties.target().contains(response.taker())
+            ? response.taker()
+            : parties.target().getFirst();
+    found.add(
+        situation(response.id(), response.to(), acting, against, target, Optional.of(response)));
   }
 
   private Situation situation(
-      String id, String unit, String acting, String alleged, String target, Optional<Response> response) {
+      String id,
+      String unit,
+      String acting,
+      String alleged,
+      String target,
+      Optional<Response> response) {
     Parties parties = Parties.of(file, unit);
     boolean acts = parties.acting().contains(alleged);
     Map<String, StatedFact> all = new LinkedHashMap<>(facts.of(unit));
@@ -80,32 +90,46 @@ public final class Situations {
     Map<String, Stipulation> stipulated = new LinkedHashMap<>(file.stipulated());
     Campaign campaign = file.campaigns().get(unit);
     stipulated.putAll(campaign != null ? campaign.stipulated() : file.operation(unit).stipulated());
-    response.ifPresent(
-        r -> {
-          all.putAll(r.facts());
-          stipulated.putAll(r.stipulated());
-        });
+    response.ifPresent(r -> {
+      all.putAll(r.facts());
+      stipulated.putAll(r.stipulated());
+    });
     String date = response.map(Response::date).filter(d -> !d.isEmpty()).orElse(words.date(unit));
     return new Situation(
-        id, words.title(unit, acting, alleged, acts, target, response), unit, campaign != null, response, acting,
-        target, alleged, acts, acts ? parties.mayHost(alleged) : true, words.by(unit), date,
-        Collections.unmodifiableMap(all), Collections.unmodifiableMap(stipulated),
+        id,
+        words.title(unit, acting, alleged, acts, target, response),
+        unit,
+        campaign != null,
+        response,
+        acting,
+        target,
+        alleged,
+        acts,
+        acts ? parties.mayHost(alleged) : true,
+        words.by(unit),
+        date,
+        Collections.unmodifiableMap(all),
+        Collections.unmodifiableMap(stipulated),
         acts ? carriesOut(unit, alleged, target) : "");
   }
 
-  /** The response that the act carries out: taken by the State judged, against the State protected. */
+  /**
+   * The response that the act carries out: taken by the State judged, against the State protected.
+   */
   private String carriesOut(String unit, String acting, String target) {
     Campaign campaign = file.campaigns().get(unit);
     List<String> operations = campaign == null ? List.of(unit) : campaign.operations();
     List<String> responses =
         operations.stream()
-            .map(
-                operation ->
-                    file.responses().values().stream()
-                        .filter(r -> r.by().equals(operation) && r.taker().equals(acting) && r.against().equals(target))
-                        .map(Response::id)
-                        .findFirst()
-                        .orElse(""))
+            .map(operation ->
+                file.responses().values().stream()
+                    .filter(r ->
+                        r.by().equals(operation)
+                            && r.taker().equals(acting)
+                            && r.against().equals(target))
+                    .map(Response::id)
+                    .findFirst()
+                    .orElse(""))
             .distinct()
             .toList();
     return responses.size() == 1 ? responses.getFirst() : "";

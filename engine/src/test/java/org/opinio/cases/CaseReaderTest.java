@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opinio.cases.StatedFact.Value;
 import org.opinio.diagnostic.Diagnostic;
 
-/** Case files are understood as they are written, and every fault in them is named where it stands. */
+/**
+ * Case files are understood as they are written, and every fault in them is named where it stands.
+ */
 class CaseReaderTest {
 
   private static final Path FILES = Path.of("src/test/resources/cases");
@@ -42,8 +44,11 @@ class CaseReaderTest {
         .isEqualTo(new Value.Some(List.of("logical"), List.of("physical", "social")));
     assertThat(wave.facts().get("effect.scale").value()).isEqualTo(new Value.One("middle"));
     assertThat(wave.facts().get("op.penetration").value()).isEqualTo(new Value.Disputed());
-    assertThat(wave.facts().get("op.penetration").claims()).containsEntry("EE", "yes").containsEntry("RU", "no");
-    assertThat(wave.facts().get("effect.grave").proved()).containsExactly("preponderance", "clear-and-convincing");
+    assertThat(wave.facts().get("op.penetration").claims())
+        .containsEntry("EE", "yes")
+        .containsEntry("RU", "no");
+    assertThat(wave.facts().get("effect.grave").proved())
+        .containsExactly("preponderance", "clear-and-convincing");
     assertThat(found.operations().get("second").facts().get("effect.layer").value())
         .isEqualTo(new Value.Some(List.of("social"), List.of()));
     assertThat(found.responses().get("sinkhole").facts()).containsKey("resp.called");
@@ -69,10 +74,17 @@ class CaseReaderTest {
   @Test
   void everyKindOfFaultIsAnExample() throws IOException {
     String seen =
-        faults().map(CaseReaderTest::read).flatMap(r -> words(r).stream()).collect(Collectors.joining("\n"));
+        faults()
+            .map(CaseReaderTest::read)
+            .flatMap(r -> words(r).stream())
+            .collect(Collectors.joining("\n"));
     Set<CaseCode> elsewhere =
         Set.of(
-            CaseCode.NOT_READABLE, CaseCode.TOO_LARGE, CaseCode.NOT_TEXT, CaseCode.EMPTY, CaseCode.TOO_COMPLEX,
+            CaseCode.NOT_READABLE,
+            CaseCode.TOO_LARGE,
+            CaseCode.NOT_TEXT,
+            CaseCode.EMPTY,
+            CaseCode.TOO_COMPLEX,
             CaseCode.MORE_FAULTS);
     for (CaseCode code : CaseCode.values()) {
       if (!elsewhere.contains(code)) {
@@ -117,9 +129,12 @@ class CaseReaderTest {
   void hostileYamlIsRefusedQuickly() {
     String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\n";
     assertThat(only(read(written(bomb)))).isEqualTo(CaseCode.YAML_FEATURE);
-    assertThat(only(read(written("title: " + "[".repeat(1_000_000))))).isEqualTo(CaseCode.TOO_COMPLEX);
-    assertThat(only(read(written("title:\n" + "- ".repeat(500_000))))).isEqualTo(CaseCode.TOO_COMPLEX);
-    assertThat(only(read(written("title: [" + "a,".repeat(2_000_000) + "a]")))).isEqualTo(CaseCode.TOO_COMPLEX);
+    assertThat(only(read(written("title: " + "[".repeat(1_000_000)))))
+        .isEqualTo(CaseCode.TOO_COMPLEX);
+    assertThat(only(read(written("title:\n" + "- ".repeat(500_000)))))
+        .isEqualTo(CaseCode.TOO_COMPLEX);
+    assertThat(only(read(written("title: [" + "a,".repeat(2_000_000) + "a]"))))
+        .isEqualTo(CaseCode.TOO_COMPLEX);
     assertThat(only(read(written("title: \"\\UFFFFFFFF\"")))).isEqualTo(CaseCode.NOT_YAML);
     assertThat(only(read(written("%YAML 99999999999.1\n---\na: b")))).isEqualTo(CaseCode.NOT_YAML);
     assertThat(only(read(written("[1, 2]")))).isEqualTo(CaseCode.WRONG_TYPE);
@@ -169,11 +184,19 @@ class CaseReaderTest {
 
   private static List<String> words(CaseReading reading) {
     return reading.diagnostics().stream()
-        .map(
-            d ->
-                d.code().code() + " " + d.place().line() + ":" + d.place().column() + " " + d.message()
-                    + (d.mend().isEmpty() ? "" : " -> " + d.mend())
-                    + d.places().stream().skip(1).map(q -> " | " + q.place().line() + " " + q.note()).collect(Collectors.joining()))
+        .map(d ->
+            d.code().code()
+                + " "
+                + d.place().line()
+                + ":"
+                + d.place().column()
+                + " "
+                + d.message()
+                + (d.mend().isEmpty() ? "" : " -> " + d.mend())
+                + d.places().stream()
+                    .skip(1)
+                    .map(q -> " | " + q.place().line() + " " + q.note())
+                    .collect(Collectors.joining()))
         .toList();
   }
 }

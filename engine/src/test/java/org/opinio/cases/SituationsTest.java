@@ -27,10 +27,18 @@ class SituationsTest {
     Map<String, Situation> situations = of(Path.of("src/test/resources/cases/full.yaml"));
     assertThat(situations.keySet())
         .containsExactly(
-            "wave", "wave/NO-as-host", "second", "counter", "whole", "whole/NO-as-host", "sinkhole");
+            "wave",
+            "wave/NO-as-host",
+            "second",
+            "counter",
+            "whole",
+            "whole/NO-as-host",
+            "sinkhole");
     Situation wave = situations.get("wave");
     assertThat(wave.title())
-        .isEqualTo("Operation wave, 27 April 2007: alleged against Russian Federation, protected: Estonia");
+        .isEqualTo(
+            "Operation wave, 27 April 2007: alleged against Russian Federation, protected:"
+                + " Estonia");
     assertThat(wave.allegedActs()).isTrue();
     assertThat(wave.allegedHosts()).isTrue();
     assertThat(wave.facts()).doesNotContainKey("host.knew");
@@ -73,7 +81,11 @@ class SituationsTest {
     Map<String, Situation> situations = of(file);
     assertThat(situations.keySet())
         .containsExactly(
-            "raid/A/to-C", "raid/A/to-D", "raid/B/to-C", "raid/B/to-D", "raid/H-as-host/to-C",
+            "raid/A/to-C",
+            "raid/A/to-D",
+            "raid/B/to-C",
+            "raid/B/to-D",
+            "raid/H-as-host/to-C",
             "raid/H-as-host/to-D");
     assertThat(situations.get("raid/A/to-C").allegedHosts()).isTrue();
     assertThat(situations.get("raid/B/to-C").allegedHosts()).isFalse();

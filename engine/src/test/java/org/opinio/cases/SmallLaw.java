@@ -54,15 +54,25 @@ final class SmallLaw {
         "sovereignty.status",
         question("sovereignty.status", Option.Kind.ALTERNATIVE, "rule", "principle"));
     questions.put(
-        "sovereignty.layers", question("sovereignty.layers", Option.Kind.MEMBER, "physical", "social"));
+        "sovereignty.layers",
+        question("sovereignty.layers", Option.Kind.MEMBER, "physical", "social"));
     questions.put(
         "attribution.standard-of-proof",
-        question("attribution.standard-of-proof", Option.Kind.RUNG, "preponderance", "clear-and-convincing"));
+        question(
+            "attribution.standard-of-proof",
+            Option.Kind.RUNG,
+            "preponderance",
+            "clear-and-convincing"));
     return new Law(law.groups, law.facts, questions, rules, new TreeMap<>(), "digest");
   }
 
   private void fact(
-      String id, Shape shape, InCampaign inCampaign, boolean evaluative, Derivation derivation, String... excludes) {
+      String id,
+      Shape shape,
+      InCampaign inCampaign,
+      boolean evaluative,
+      Derivation derivation,
+      String... excludes) {
     String group = id.substring(0, id.indexOf('.'));
     groups.put(group, new FactGroup(group, group, Passage.EMPTY, HERE));
     List<Fact.Value> values = new ArrayList<>();
@@ -74,27 +84,65 @@ final class SmallLaw {
           case SET -> List.of("physical", "logical", "social");
         };
     names.forEach(name -> values.add(new Fact.Value(name, name, "", HERE)));
-    List<String> implies = id.equals("effect.damage") ? List.of("effect.layer=physical") : List.of();
+    List<String> implies =
+        id.equals("effect.damage") ? List.of("effect.layer=physical") : List.of();
     facts.put(
         id,
         new Fact(
-            id, group, id, "?", shape, values, shape == Shape.SET, evaluative, false, derivation, inCampaign,
-            List.of(), implies, List.of(excludes), HERE));
+            id,
+            group,
+            id,
+            "?",
+            shape,
+            values,
+            shape == Shape.SET,
+            evaluative,
+            false,
+            derivation,
+            inCampaign,
+            List.of(),
+            implies,
+            List.of(excludes),
+            HERE));
   }
 
   private static Rule rule() {
     Element element = new Element.NotModelled("UOF-1", "force", List.of(), HERE);
     return new Rule(
-        "SOV-1", "", "Sovereignty", Rule.Kind.OBLIGATION, Role.ACTING, Role.TARGET, List.of(), List.of(),
-        List.of(element), List.of(), List.of(), List.of(), List.of(), HERE);
+        "SOV-1",
+        "",
+        "Sovereignty",
+        Rule.Kind.OBLIGATION,
+        Role.ACTING,
+        Role.TARGET,
+        List.of(),
+        List.of(),
+        List.of(element),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        HERE);
   }
 
   private static Question question(String id, Option.Kind kind, String... options) {
     List<Option> all = new ArrayList<>();
     for (String option : options) {
-      all.add(new Option(option, option, Passage.EMPTY, kind, false, false, List.of(), List.of(), HERE));
+      all.add(
+          new Option(
+              option, option, Passage.EMPTY, kind, false, false, List.of(), List.of(), HERE));
     }
     return new Question(
-        id, id, Question.Degree.CONTESTED, Passage.EMPTY, all, Optional.empty(), false, List.of(), List.of(), "", HERE);
+        id,
+        id,
+        Question.Degree.CONTESTED,
+        Passage.EMPTY,
+        all,
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of(),
+        "",
+        HERE);
   }
 }

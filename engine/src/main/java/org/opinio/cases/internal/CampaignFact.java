@@ -16,9 +16,9 @@ import org.opinio.law.Fact;
 import org.opinio.law.Law;
 
 /**
- * How one fact of a campaign follows from those of its operations. Under <i>any</i>, one operation of which it holds
- * is enough and all are needed to refute it; under <i>every</i> it is the other way round. A value of a scale or a
- * choice follows only where every operation states it.
+ * How one fact of a campaign follows from those of its operations. Under <i>any</i>, one operation
+ * of which it holds is enough and all are needed to refute it; under <i>every</i> it is the other
+ * way round. A value of a scale or a choice follows only where every operation states it.
  */
 final class CampaignFact {
 
@@ -48,7 +48,8 @@ final class CampaignFact {
     };
   }
 
-  private static Optional<StatedFact> yesNo(Map<String, StatedFact> stated, boolean complete, boolean any) {
+  private static Optional<StatedFact> yesNo(
+      Map<String, StatedFact> stated, boolean complete, boolean any) {
     Map<String, StatedFact> deciding = those(stated, f -> f.value().equals(new Value.YesNo(any)));
     if (!deciding.isEmpty()) {
       return Optional.of(sum(deciding, new Value.YesNo(any), any, true));
@@ -59,7 +60,8 @@ final class CampaignFact {
         : disputed(stated, any);
   }
 
-  private static Optional<StatedFact> scale(Fact fact, Map<String, StatedFact> stated, boolean complete, boolean any) {
+  private static Optional<StatedFact> scale(
+      Fact fact, Map<String, StatedFact> stated, boolean complete, boolean any) {
     List<String> values = fact.values().stream().map(Fact.Value::id).toList();
     List<Integer> ranks = new ArrayList<>();
     for (StatedFact one : stated.values()) {
@@ -72,24 +74,35 @@ final class CampaignFact {
       boolean extreme = rank == (any ? values.size() - 1 : 0);
       if (extreme || (complete && ranks.size() == stated.size())) {
         Value value = new Value.One(values.get(rank));
-        return Optional.of(sum(extreme ? those(stated, f -> f.value().equals(value)) : stated, value, any, extreme));
+        return Optional.of(
+            sum(
+                extreme ? those(stated, f -> f.value().equals(value)) : stated,
+                value,
+                any,
+                extreme));
       }
     }
     return disputed(stated, any);
   }
 
-  private static Optional<StatedFact> oneOf(Map<String, StatedFact> stated, boolean complete, boolean any) {
+  private static Optional<StatedFact> oneOf(
+      Map<String, StatedFact> stated, boolean complete, boolean any) {
     Value first = stated.values().iterator().next().value();
-    boolean same = first instanceof Value.One && stated.values().stream().allMatch(f -> f.value().equals(first));
+    boolean same =
+        first instanceof Value.One
+            && stated.values().stream().allMatch(f -> f.value().equals(first));
     return complete && same ? Optional.of(sum(stated, first, any, false)) : disputed(stated, any);
   }
 
-  private static Optional<StatedFact> set(Fact fact, Map<String, StatedFact> stated, boolean complete, boolean any) {
+  private static Optional<StatedFact> set(
+      Fact fact, Map<String, StatedFact> stated, boolean complete, boolean any) {
     List<String> holding = new ArrayList<>();
     List<String> notHolding = new ArrayList<>();
     for (Fact.Value value : fact.values()) {
-      Predicate<StatedFact> holds = f -> f.value() instanceof Value.Some some && some.holding().contains(value.id());
-      Predicate<StatedFact> fails = f -> f.value() instanceof Value.Some some && some.notHolding().contains(value.id());
+      Predicate<StatedFact> holds =
+          f -> f.value() instanceof Value.Some some && some.holding().contains(value.id());
+      Predicate<StatedFact> fails =
+          f -> f.value() instanceof Value.Some some && some.notHolding().contains(value.id());
       Predicate<StatedFact> deciding = any ? holds : fails;
       Predicate<StatedFact> other = any ? fails : holds;
       if (stated.values().stream().anyMatch(deciding)) {
@@ -107,66 +120,80 @@ final class CampaignFact {
 
   private static Optional<StatedFact> disputed(Map<String, StatedFact> stated, boolean any) {
     Map<String, StatedFact> disputed = those(stated, f -> f.value() instanceof Value.Disputed);
-    return disputed.isEmpty() ? Optional.empty() : Optional.of(sum(disputed, new Value.Disputed(), any, true));
+    return disputed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sum(disputed, new Value.Disputed(), any, true));
   }
 
   /**
    * The fact of the campaign, with what supports it in the operations.
    *
-   * @param oneIsEnough whether each of the operations settles it alone: then the best proof counts, else the least
+   * @param oneIsEnough whether each of the operations settles it alone: then the best proof counts,
+   *     else the least
    */
-  private static StatedFact sum(Map<String, StatedFact> from, Value value, boolean any, boolean oneIsEnough) {
+  private static StatedFact sum(
+      Map<String, StatedFact> from, Value value, boolean any, boolean oneIsEnough) {
     Set<String> evidence = new LinkedHashSet<>();
     Set<String> assessors = new LinkedHashSet<>();
     Set<String> markings = new LinkedHashSet<>();
     List<String> reasons = new ArrayList<>();
     Map<String, String> claims = new LinkedHashMap<>();
-    from.forEach(
-        (operation, fact) -> {
-          evidence.addAll(fact.evidence());
-          assessors.add(fact.assessor());
-          markings.add(fact.marking());
-          if (!fact.reasons().isEmpty()) {
-            reasons.add(operation + ": " + fact.reasons());
-          }
-          fact.claims().forEach(claims::putIfAbsent);
-        });
+    from.forEach((operation, fact) -> {
+      evidence.addAll(fact.evidence());
+      assessors.add(fact.assessor());
+      markings.add(fact.marking());
+      if (!fact.reasons().isEmpty()) {
+        reasons.add(operation + ": " + fact.reasons());
+      }
+      fact.claims().forEach(claims::putIfAbsent);
+    });
     assessors.remove("");
     markings.remove("");
     StatedFact first = from.values().iterator().next();
     String source =
-        "follows from " + (from.size() == 1 ? "operation " : "operations ") + String.join(", ", from.keySet())
+        "follows from "
+            + (from.size() == 1 ? "operation " : "operations ")
+            + String.join(", ", from.keySet())
             + (any ? " (holds if it holds of any)" : " (holds if it holds of every one)");
     return new StatedFact(
-        first.fact(), value, source, List.copyOf(evidence), String.join("; ", assessors), String.join("; ", reasons),
-        claims, proved(from, oneIsEnough), "", String.join(", ", markings), first.place());
+        first.fact(),
+        value,
+        source,
+        List.copyOf(evidence),
+        String.join("; ", assessors),
+        String.join("; ", reasons),
+        claims,
+        proved(from, oneIsEnough),
+        "",
+        String.join(", ", markings),
+        first.place());
   }
 
   private static List<String> proved(Map<String, StatedFact> from, boolean oneIsEnough) {
-    List<List<String>> graded = from.values().stream().map(StatedFact::proved).filter(p -> !p.isEmpty()).toList();
+    List<List<String>> graded =
+        from.values().stream().map(StatedFact::proved).filter(p -> !p.isEmpty()).toList();
     if (graded.isEmpty() || (oneIsEnough && graded.size() < from.size())) {
       return List.of();
     }
     Set<String> proved = new LinkedHashSet<>(graded.getFirst());
-    graded.forEach(
-        standards -> {
-          if (oneIsEnough) {
-            proved.addAll(standards);
-          } else {
-            proved.retainAll(standards);
-          }
-        });
+    graded.forEach(standards -> {
+      if (oneIsEnough) {
+        proved.addAll(standards);
+      } else {
+        proved.retainAll(standards);
+      }
+    });
     return List.copyOf(proved);
   }
 
-  private static Map<String, StatedFact> those(Map<String, StatedFact> stated, Predicate<StatedFact> which) {
+  private static Map<String, StatedFact> those(
+      Map<String, StatedFact> stated, Predicate<StatedFact> which) {
     Map<String, StatedFact> those = new LinkedHashMap<>();
-    stated.forEach(
-        (operation, fact) -> {
-          if (which.test(fact)) {
-            those.put(operation, fact);
-          }
-        });
+    stated.forEach((operation, fact) -> {
+      if (which.test(fact)) {
+        those.put(operation, fact);
+      }
+    });
     return those;
   }
 }

@@ -26,7 +26,8 @@ import org.opinio.diagnostic.Place;
  * @param text without a byte order mark; empty where there is a fault
  * @param digest SHA-256 of the bytes, in hexadecimal
  */
-public record CaseText(String file, String text, List<String> lines, String digest, Optional<Diagnostic> fault) {
+public record CaseText(
+    String file, String text, List<String> lines, String digest, Optional<Diagnostic> fault) {
 
   /** The largest file that is read, in bytes. */
   public static final int LIMIT = 10 * 1024 * 1024;
@@ -36,25 +37,36 @@ public record CaseText(String file, String text, List<String> lines, String dige
     String file = Words.line(path.toString().replace('\\', '/'));
     try {
       if (!Files.exists(path)) {
-        return failed(file, CaseCode.NOT_READABLE, "There is no such file.", "Check the name of the file.");
+        return failed(
+            file, CaseCode.NOT_READABLE, "There is no such file.", "Check the name of the file.");
       }
       if (!Files.isRegularFile(path)) {
         String what = Files.isDirectory(path) ? "This is a folder" : "This is not an ordinary file";
-        return failed(file, CaseCode.NOT_READABLE, what + ", not a case.", "Name a file that ends in `.yaml`.");
+        return failed(
+            file,
+            CaseCode.NOT_READABLE,
+            what + ", not a case.",
+            "Name a file that ends in `.yaml`.");
       }
       byte[] bytes;
-      try (InputStream in = Files.size(path) > LIMIT ? InputStream.nullInputStream() : Files.newInputStream(path)) {
+      try (InputStream in =
+          Files.size(path) > LIMIT ? InputStream.nullInputStream() : Files.newInputStream(path)) {
         bytes = in.readNBytes(LIMIT + 1);
       }
       if (Files.size(path) > LIMIT || bytes.length > LIMIT) {
         return failed(
-            file, CaseCode.TOO_LARGE, "The file is larger than 10 MB, the most a case may have.",
+            file,
+            CaseCode.TOO_LARGE,
+            "The file is larger than 10 MB, the most a case may have.",
             "Keep the material elsewhere and cite it under `evidence`.");
       }
       return decode(file, bytes);
     } catch (IOException | SecurityException e) {
       return failed(
-          file, CaseCode.NOT_READABLE, "The file cannot be read.", "Check that you may read it and that it is whole.");
+          file,
+          CaseCode.NOT_READABLE,
+          "The file cannot be read.",
+          "Check that you may read it and that it is whole.");
     }
   }
 
@@ -70,16 +82,25 @@ public record CaseText(String file, String text, List<String> lines, String dige
     String text = out.flip().toString();
     String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (result.isError()) {
-      return notText(file, start, start.length(), "The file is not text in UTF-8: a byte here cannot be read.");
+      return notText(
+          file,
+          start,
+          start.length(),
+          "The file is not text in UTF-8: a byte here cannot be read.");
     }
     for (int i = 0; i < start.length(); i++) {
       char c = start.charAt(i);
       if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\u007F') {
-        return notText(file, start, i, "The file holds a control character, as files do that are not text.");
+        return notText(
+            file, start, i, "The file holds a control character, as files do that are not text.");
       }
     }
     if (start.isBlank()) {
-      return failed(file, CaseCode.EMPTY, "The file is empty.", "Start with `title:`, `states:` and `operations:`.");
+      return failed(
+          file,
+          CaseCode.EMPTY,
+          "The file is empty.",
+          "Start with `title:`, `states:` and `operations:`.");
     }
     return new CaseText(file, start, start.lines().toList(), digest(bytes), Optional.empty());
   }
@@ -90,7 +111,10 @@ public record CaseText(String file, String text, List<String> lines, String dige
     String quoted = Words.line(text.substring(at - column + 1, at));
     Diagnostic fault =
         Diagnostic.at(
-            CaseCode.NOT_TEXT, new Place(file, line, column), quoted, message,
+            CaseCode.NOT_TEXT,
+            new Place(file, line, column),
+            quoted,
+            message,
             "Save the file as plain text in UTF-8.");
     return new CaseText(file, "", List.of(), "", Optional.of(fault));
   }

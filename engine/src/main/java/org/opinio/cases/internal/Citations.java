@@ -13,8 +13,10 @@ import org.opinio.law.Citation;
 /** Reads citations such as {@code @key, p 4?; reported by @other}. */
 public final class Citations {
 
-  private static final Pattern ONE = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9-]*)(?:,\\s*([^@]*?))?(\\?)?");
-  private static final Pattern REPORTED = Pattern.compile("reported by @([A-Za-z0-9][A-Za-z0-9-]*)");
+  private static final Pattern ONE =
+      Pattern.compile("@([A-Za-z0-9][A-Za-z0-9-]*)(?:,\\s*([^@]*?))?(\\?)?");
+  private static final Pattern REPORTED =
+      Pattern.compile("reported by @([A-Za-z0-9][A-Za-z0-9-]*)");
 
   private Citations() {}
 
@@ -29,7 +31,8 @@ public final class Citations {
         citations.add(new Citation(one.group(1), pinpoint, one.group(3) != null, ""));
       } else if (reported.matches() && !citations.isEmpty()) {
         Citation last = citations.removeLast();
-        citations.add(new Citation(last.key(), last.pinpoint(), last.unchecked(), reported.group(1)));
+        citations.add(
+            new Citation(last.key(), last.pinpoint(), last.unchecked(), reported.group(1)));
       } else {
         return Optional.empty();
       }
@@ -45,9 +48,13 @@ public final class Citations {
         citations.addAll(parsed.get());
         scope.sources(text.text(), text.place());
       } else {
-        scope.faults().add(
-            CaseCode.UNKNOWN_SOURCE, text.place(), Words.quoted(text.text()) + " is not a citation.",
-            "Write `\"@key, pinpoint\"`, with a key from law/sources.");
+        scope
+            .faults()
+            .add(
+                CaseCode.UNKNOWN_SOURCE,
+                text.place(),
+                Words.quoted(text.text()) + " is not a citation.",
+                "Write `\"@key, pinpoint\"`, with a key from law/sources.");
       }
     }
     return List.copyOf(citations);

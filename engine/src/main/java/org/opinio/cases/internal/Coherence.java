@@ -19,7 +19,9 @@ import org.opinio.cases.Situation;
 import org.opinio.cases.Situations;
 import org.opinio.law.Law;
 
-/** Checks a case as a whole: that its parts exist for each other and do not contradict each other. */
+/**
+ * Checks a case as a whole: that its parts exist for each other and do not contradict each other.
+ */
 public final class Coherence {
 
   private final Case file;
@@ -55,9 +57,15 @@ public final class Coherence {
           first = operation;
         } else if (operation != null && !sameParties(first, operation)) {
           faults.add(
-              CaseCode.DIFFERENT_PARTIES, campaign.place(),
-              "The operations `" + first.id() + "` and `" + id + "` are not between the same parties.",
-              "A campaign is one act: the same States acting, the same States protected.", operation.place(),
+              CaseCode.DIFFERENT_PARTIES,
+              campaign.place(),
+              "The operations `"
+                  + first.id()
+                  + "` and `"
+                  + id
+                  + "` are not between the same parties.",
+              "A campaign is one act: the same States acting, the same States protected.",
+              operation.place(),
               "this operation");
         }
       }
@@ -78,14 +86,17 @@ public final class Coherence {
     for (Assumption assumption : file.assumed()) {
       if (!assumption.unit().isEmpty() && !stated.containsKey(assumption.unit())) {
         faults.add(
-            CaseCode.UNKNOWN_UNIT, assumption.place(), "There is no operation, campaign or response "
-                + Words.quoted(assumption.unit()) + ".", Words.meant(assumption.unit(), stated.keySet()));
+            CaseCode.UNKNOWN_UNIT,
+            assumption.place(),
+            "There is no operation, campaign or response " + Words.quoted(assumption.unit()) + ".",
+            Words.meant(assumption.unit(), stated.keySet()));
       } else if (stated.entrySet().stream()
-          .noneMatch(
-              e -> (assumption.unit().isEmpty() || e.getKey().equals(assumption.unit()))
+          .noneMatch(e ->
+              (assumption.unit().isEmpty() || e.getKey().equals(assumption.unit()))
                   && e.getValue().contains(assumption.fact()))) {
         faults.add(
-            CaseCode.NOT_STATED, assumption.place(),
+            CaseCode.NOT_STATED,
+            assumption.place(),
             "`" + assumption.fact() + "` is said to be assumed, but the case does not state it.",
             "State it under `facts:`, or take the assumption out.");
       }
@@ -100,14 +111,18 @@ public final class Coherence {
       if (id.isEmpty()) {
         if (all.size() > 1) {
           faults.add(
-              CaseCode.UNKNOWN_UNIT, expectation.place(), "The expectation does not say what it is about.",
+              CaseCode.UNKNOWN_UNIT,
+              expectation.place(),
+              "The expectation does not say what it is about.",
               "Add `situation:` with one of " + Words.list(all, "or") + ".");
           continue;
         }
         id = all.iterator().next();
       } else if (!all.contains(id)) {
         faults.add(
-            CaseCode.UNKNOWN_UNIT, expectation.place(), "The case has no situation " + Words.quoted(id) + ".",
+            CaseCode.UNKNOWN_UNIT,
+            expectation.place(),
+            "The case has no situation " + Words.quoted(id) + ".",
             Words.meant(id, all));
         continue;
       }
@@ -122,10 +137,13 @@ public final class Coherence {
     }
     Response response = file.responses().get(id);
     Set<String> judged =
-        response == null ? new TreeSet<>(Parties.of(file, id).judged()) : Set.of(response.against());
+        response == null
+            ? new TreeSet<>(Parties.of(file, id).judged())
+            : Set.of(response.against());
     if (!judged.contains(against)) {
       faults.add(
-          CaseCode.WRONG_PARTY, expectation.place(),
+          CaseCode.WRONG_PARTY,
+          expectation.place(),
           Words.quoted(against) + " is not judged in " + Words.quoted(id) + ".",
           "Judged there: " + Words.list(new TreeSet<>(judged), "and") + ".");
     }

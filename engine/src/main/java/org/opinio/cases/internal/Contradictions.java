@@ -55,20 +55,24 @@ final class Contradictions {
   }
 
   private void report(Faults faults) {
-    holding.forEach(
-        (id, because) -> {
-          StatedFact said = situation.facts().get(id.contains("=") ? id.substring(0, id.indexOf('=')) : id);
-          if (said != null && refuted(said, id)) {
-            add(faults, because, said, "`" + because.fact() + "` implies `" + id + "`, which is stated not to hold.");
-          }
-          Fact fact = law.facts().get(id);
-          for (String other : fact == null ? List.<String>of() : fact.excludes()) {
-            StatedFact against = holding.get(other);
-            if (against != null && !against.equals(because)) {
-              add(faults, because, against, "`" + id + "` and `" + other + "` cannot both hold.");
-            }
-          }
-        });
+    holding.forEach((id, because) -> {
+      StatedFact said =
+          situation.facts().get(id.contains("=") ? id.substring(0, id.indexOf('=')) : id);
+      if (said != null && refuted(said, id)) {
+        add(
+            faults,
+            because,
+            said,
+            "`" + because.fact() + "` implies `" + id + "`, which is stated not to hold.");
+      }
+      Fact fact = law.facts().get(id);
+      for (String other : fact == null ? List.<String>of() : fact.excludes()) {
+        StatedFact against = holding.get(other);
+        if (against != null && !against.equals(because)) {
+          add(faults, because, against, "`" + id + "` and `" + other + "` cannot both hold.");
+        }
+      }
+    });
   }
 
   private static void add(Faults faults, StatedFact one, StatedFact other, String message) {
@@ -76,14 +80,22 @@ final class Contradictions {
     StatedFact first = inOrder ? one : other;
     StatedFact second = inOrder ? other : one;
     faults.add(
-        CaseCode.CONTRADICTION, first.place(), message, "Correct one of them, or write `disputed` or `unknown`.",
-        second.place(), "the other fact");
+        CaseCode.CONTRADICTION,
+        first.place(),
+        message,
+        "Correct one of them, or write `disputed` or `unknown`.",
+        second.place(),
+        "the other fact");
   }
 
   private List<String> held(StatedFact stated) {
     return switch (stated.value()) {
       case Value.YesNo yesNo -> yesNo.yes() ? List.of(stated.fact()) : List.of();
-      case Value.One one -> values(stated).stream().filter(v -> meets(stated, one.value(), v)).map(v -> stated.fact() + "=" + v).toList();
+      case Value.One one ->
+          values(stated).stream()
+              .filter(v -> meets(stated, one.value(), v))
+              .map(v -> stated.fact() + "=" + v)
+              .toList();
       case Value.Some some -> some.holding().stream().map(v -> stated.fact() + "=" + v).toList();
       case Value.Unknown unknown -> List.of();
       case Value.Disputed disputed -> List.of();

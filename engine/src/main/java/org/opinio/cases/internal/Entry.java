@@ -36,7 +36,9 @@ public final class Entry {
     List<String> names = List.of(known);
     if (!(yaml instanceof Yaml.Keys map)) {
       faults.add(
-          CaseCode.WRONG_TYPE, yaml.place(), Entry.upper(what) + " consists of keys with values; here stands " + yaml.kind() + ".",
+          CaseCode.WRONG_TYPE,
+          yaml.place(),
+          Entry.upper(what) + " consists of keys with values; here stands " + yaml.kind() + ".",
           "Its keys are " + Words.list(names, "and") + ".");
       return entry;
     }
@@ -46,7 +48,9 @@ public final class Entry {
       } else {
         String meant = Words.meant(key.name(), new TreeSet<>(names));
         faults.add(
-            CaseCode.UNKNOWN_KEY, key.place(), Entry.upper(what) + " has no key " + Words.quoted(key.name()) + ".",
+            CaseCode.UNKNOWN_KEY,
+            key.place(),
+            Entry.upper(what) + " has no key " + Words.quoted(key.name()) + ".",
             meant.isEmpty() ? "Its keys are " + Words.list(names, "and") + "." : meant);
       }
     }
@@ -75,8 +79,10 @@ public final class Entry {
     Optional<Yaml> found = get(key);
     if (found.isEmpty()) {
       faults.add(
-          CaseCode.MISSING_KEY, keys.containsKey(key) ? keys.get(key).place() : place,
-          Entry.upper(what) + " needs `" + key + ":`.", "Add it.");
+          CaseCode.MISSING_KEY,
+          keys.containsKey(key) ? keys.get(key).place() : place,
+          Entry.upper(what) + " needs `" + key + ":`.",
+          "Add it.");
     }
     return found;
   }
@@ -96,7 +102,9 @@ public final class Entry {
       return text.text().strip();
     }
     faults.add(
-        CaseCode.WRONG_TYPE, yaml.place(), "`" + key + "` is one piece of text; here stands " + yaml.kind() + ".",
+        CaseCode.WRONG_TYPE,
+        yaml.place(),
+        "`" + key + "` is one piece of text; here stands " + yaml.kind() + ".",
         "Put the text in quotes if it holds brackets, or `: `.");
     return "";
   }
@@ -116,7 +124,9 @@ public final class Entry {
       return items.items();
     }
     faults.add(
-        CaseCode.WRONG_TYPE, found.get().place(), "`" + key + "` is a list; here stands " + found.get().kind() + ".",
+        CaseCode.WRONG_TYPE,
+        found.get().place(),
+        "`" + key + "` is a list; here stands " + found.get().kind() + ".",
         "Start each item with `- `.");
     return List.of();
   }
@@ -131,7 +141,9 @@ public final class Entry {
     String date = text(key);
     if (!date.isEmpty() && Dates.words(date).isEmpty()) {
       faults.add(
-          CaseCode.BAD_DATE, placeOf(key), Words.quoted(date) + " is not a date.",
+          CaseCode.BAD_DATE,
+          placeOf(key),
+          Words.quoted(date) + " is not a date.",
           "Write a year, a month or a day: `2007`, `2007-04`, `2007-04-27`.");
       return "";
     }
@@ -143,7 +155,9 @@ public final class Entry {
       return map.keys();
     }
     faults.add(
-        CaseCode.WRONG_TYPE, yaml.place(), what + " consists of keys with values; here stands " + yaml.kind() + ".",
+        CaseCode.WRONG_TYPE,
+        yaml.place(),
+        what + " consists of keys with values; here stands " + yaml.kind() + ".",
         "Write `key: value`, one a line.");
     return List.of();
   }
@@ -155,7 +169,9 @@ public final class Entry {
         texts.add(new Yaml.Text(text.text().strip(), text.plain(), text.place()));
       } else {
         faults.add(
-            CaseCode.WRONG_TYPE, item.place(), what + " is one piece of text, or a list of such; here stands " + item.kind() + ".",
+            CaseCode.WRONG_TYPE,
+            item.place(),
+            what + " is one piece of text, or a list of such; here stands " + item.kind() + ".",
             "Write `[one, other]` for several.");
       }
     }

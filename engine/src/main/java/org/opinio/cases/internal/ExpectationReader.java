@@ -23,7 +23,11 @@ final class ExpectationReader {
   private static final Set<Expected> OF_ONE_READING =
       Set.of(Expected.ESTABLISHED, Expected.NOT_ESTABLISHED, Expected.OPEN);
   private static final Set<Expected> ACROSS =
-      Set.of(Expected.ON_EVERY_READING, Expected.ON_NO_READING, Expected.ON_SOME_READINGS, Expected.OPEN);
+      Set.of(
+          Expected.ON_EVERY_READING,
+          Expected.ON_NO_READING,
+          Expected.ON_SOME_READINGS,
+          Expected.OPEN);
 
   private final Scope scope;
 
@@ -42,8 +46,21 @@ final class ExpectationReader {
   private Expectation one(Yaml item) {
     Entry entry =
         Entry.of(
-            item, "an expectation", item.place(), scope.faults(), "rule", "verdict", "situation", "against", "given",
-            "position", "turns-on", "not-turns-on", "strength", "source", "note");
+            item,
+            "an expectation",
+            item.place(),
+            scope.faults(),
+            "rule",
+            "verdict",
+            "situation",
+            "against",
+            "given",
+            "position",
+            "turns-on",
+            "not-turns-on",
+            "strength",
+            "source",
+            "note");
     String rule = entry.requiredText("rule");
     if (!rule.isEmpty()) {
       scope.word(CaseCode.UNKNOWN_RULE, "rule", rule, scope.ids().rules(), entry.placeOf("rule"));
@@ -54,35 +71,60 @@ final class ExpectationReader {
     String source = entry.requiredText("source");
     scope.sources(source, entry.placeOf("source"));
     return new Expectation(
-        entry.text("situation"), entry.text("against"), rule, verdict, given, position, turnsOn(entry, "turns-on"),
-        turnsOn(entry, "not-turns-on"), strength(entry), source, entry.text("note"), item.place());
+        entry.text("situation"),
+        entry.text("against"),
+        rule,
+        verdict,
+        given,
+        position,
+        turnsOn(entry, "turns-on"),
+        turnsOn(entry, "not-turns-on"),
+        strength(entry),
+        source,
+        entry.text("note"),
+        item.place());
   }
 
   private Expected verdict(Entry entry, boolean given, boolean position) {
     String word = entry.requiredText("verdict");
     if (given && position) {
-      scope.faults().add(
-          CaseCode.WRONG_VERDICT, entry.placeOf("position"), "An expectation is about given readings or about a position.",
-          "Split it in two.");
+      scope
+          .faults()
+          .add(
+              CaseCode.WRONG_VERDICT,
+              entry.placeOf("position"),
+              "An expectation is about given readings or about a position.",
+              "Split it in two.");
     }
     Set<Expected> fitting = given || position ? OF_ONE_READING : ACROSS;
     for (Expected verdict : Expected.values()) {
       if (name(verdict).equals(word)) {
         if (!fitting.contains(verdict)) {
-          scope.faults().add(
-              CaseCode.WRONG_VERDICT, entry.placeOf("verdict"),
-              given || position
-                  ? Words.quoted(word) + " speaks of all readings, but readings are fixed here."
-                  : Words.quoted(word) + " speaks of one reading, but none is fixed here.",
-              "Write one of " + names(fitting) + (given || position ? "." : ", or fix readings with `given:` or `position:`."));
+          scope
+              .faults()
+              .add(
+                  CaseCode.WRONG_VERDICT,
+                  entry.placeOf("verdict"),
+                  given || position
+                      ? Words.quoted(word) + " speaks of all readings, but readings are fixed here."
+                      : Words.quoted(word) + " speaks of one reading, but none is fixed here.",
+                  "Write one of "
+                      + names(fitting)
+                      + (given || position
+                          ? "."
+                          : ", or fix readings with `given:` or `position:`."));
         }
         return verdict;
       }
     }
     if (!word.isEmpty()) {
-      scope.faults().add(
-          CaseCode.UNKNOWN_WORD, entry.placeOf("verdict"), Words.quoted(word) + " is not a verdict.",
-          "Write one of " + names(fitting) + ".");
+      scope
+          .faults()
+          .add(
+              CaseCode.UNKNOWN_WORD,
+              entry.placeOf("verdict"),
+              Words.quoted(word) + " is not a verdict.",
+              "Write one of " + names(fitting) + ".");
     }
     return Expected.OPEN;
   }
@@ -97,9 +139,13 @@ final class ExpectationReader {
       names.add(name(strength));
     }
     if (!word.isEmpty()) {
-      scope.faults().add(
-          CaseCode.UNKNOWN_WORD, entry.placeOf("strength"), Words.quoted(word) + " is not a strength.",
-          "Write one of " + Words.list(names, "or") + ".");
+      scope
+          .faults()
+          .add(
+              CaseCode.UNKNOWN_WORD,
+              entry.placeOf("strength"),
+              Words.quoted(word) + " is not a strength.",
+              "Write one of " + Words.list(names, "or") + ".");
     }
     return Strength.CODED;
   }
@@ -110,14 +156,23 @@ final class ExpectationReader {
       Question question = scope.law().questions().get(key.name());
       if (question == null) {
         scope.word(
-            CaseCode.UNKNOWN_QUESTION, "question", key.name(), scope.law().questions().keySet(), key.place());
+            CaseCode.UNKNOWN_QUESTION,
+            "question",
+            key.name(),
+            scope.law().questions().keySet(),
+            key.place());
         continue;
       }
-      List<Yaml.Text> texts = Entry.texts(key.value(), "The reading of `" + question.id() + "`", scope.faults());
+      List<Yaml.Text> texts =
+          Entry.texts(key.value(), "The reading of `" + question.id() + "`", scope.faults());
       if (texts.size() > 1 && !question.isSet()) {
-        scope.faults().add(
-            CaseCode.WRONG_TYPE, key.value().place(), "`" + question.id() + "` is read in one way at a time.",
-            "Write one expectation for each reading.");
+        scope
+            .faults()
+            .add(
+                CaseCode.WRONG_TYPE,
+                key.value().place(),
+                "`" + question.id() + "` is read in one way at a time.",
+                "Write one expectation for each reading.");
       }
       texts.forEach(text -> option(question, text, scope));
       given.put(question.id(), texts.stream().map(Yaml.Text::text).toList());
@@ -128,14 +183,22 @@ final class ExpectationReader {
   static void option(Question question, Yaml.Text text, Scope scope) {
     List<String> options = question.options().stream().map(Option::id).toList();
     scope.word(
-        CaseCode.UNKNOWN_OPTION, "option of `" + question.id() + "` called", text.text(), options, text.place());
+        CaseCode.UNKNOWN_OPTION,
+        "option of `" + question.id() + "` called",
+        text.text(),
+        options,
+        text.place());
   }
 
   private String position(Entry entry) {
     String position = entry.text("position");
     if (!position.isEmpty() && !position.equals("every")) {
       scope.word(
-          CaseCode.UNKNOWN_HOLDER, "holder", position, scope.law().holders().keySet(), entry.placeOf("position"));
+          CaseCode.UNKNOWN_HOLDER,
+          "holder",
+          position,
+          scope.law().holders().keySet(),
+          entry.placeOf("position"));
     }
     return position;
   }

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import org.opinio.cases.CaseCode;
 import org.opinio.law.Fact;
 
-/** Says what was probably meant by a fact that the law does not know, looking in other groups too. */
+/**
+ * Says what was probably meant by a fact that the law does not know, looking in other groups too.
+ */
 final class FactNames {
 
   private final Scope scope;
@@ -23,10 +25,19 @@ final class FactNames {
     int dot = full.indexOf('.');
     String mend =
         isFact
-            ? "Write `" + full.substring(0, dot) + ":` and below it `" + full.substring(dot + 1) + ":`."
+            ? "Write `"
+                + full.substring(0, dot)
+                + ":` and below it `"
+                + full.substring(dot + 1)
+                + ":`."
             : Words.meant(key.name(), scope.law().groups().keySet());
-    scope.faults().add(
-        CaseCode.UNKNOWN_FACT_GROUP, key.place(), "The law has no group of facts " + Words.quoted(key.name()) + ".", mend);
+    scope
+        .faults()
+        .add(
+            CaseCode.UNKNOWN_FACT_GROUP,
+            key.place(),
+            "The law has no group of facts " + Words.quoted(key.name()) + ".",
+            mend);
   }
 
   void unknownFact(String group, Yaml.Key key) {
@@ -49,8 +60,13 @@ final class FactNames {
         mend = wide.startsWith("Did") ? wide : nearElsewhere(key.name()).orElse(mend);
       }
     }
-    scope.faults().add(
-        CaseCode.UNKNOWN_FACT, key.place(), "The law has no fact " + Words.quoted(group + "." + key.name()) + ".", mend);
+    scope
+        .faults()
+        .add(
+            CaseCode.UNKNOWN_FACT,
+            key.place(),
+            "The law has no fact " + Words.quoted(group + "." + key.name()) + ".",
+            mend);
   }
 
   private Optional<String> nearElsewhere(String name) {

@@ -20,7 +20,15 @@ import org.opinio.law.Question;
 final class FactReader {
 
   private static final String[] DETAILS = {
-    "value", "source", "evidence", "assessor", "reasons", "claims", "proved", "probability", "marking"
+    "value",
+    "source",
+    "evidence",
+    "assessor",
+    "reasons",
+    "claims",
+    "proved",
+    "probability",
+    "marking"
   };
   private static final String STANDARDS = "attribution.standard-of-proof";
   private static final Pattern PROBABILITY = Pattern.compile("0(\\.\\d{1,6})?|1(\\.0{1,6})?");
@@ -68,19 +76,29 @@ final class FactReader {
   private void add(Map<String, StatedFact> facts, String id, StatedFact fact) {
     StatedFact earlier = facts.putIfAbsent(id, fact);
     if (earlier != null) {
-      scope.faults().add(
-          CaseCode.DUPLICATE_KEY, fact.place(), "`" + id + "` is stated twice.", "Keep one of them.",
-          earlier.place(), "the first time");
+      scope
+          .faults()
+          .add(
+              CaseCode.DUPLICATE_KEY,
+              fact.place(),
+              "`" + id + "` is stated twice.",
+              "Keep one of them.",
+              earlier.place(),
+              "the first time");
     }
   }
 
   private Optional<StatedFact> fact(Fact fact, Yaml.Key key) {
     if (!(fact.derivation() instanceof Fact.Derivation.Asked)) {
-      scope.faults().add(
-          CaseCode.DERIVED_FACT, key.place(), "`" + fact.id() + "` is derived from elsewhere and is not stated.",
-          fact.derivation() instanceof Fact.Derivation.IsCampaign
-              ? "Put the operations under `campaigns:`."
-              : "To take it as given, write `" + fact.id() + ": yes` under `stipulated:`.");
+      scope
+          .faults()
+          .add(
+              CaseCode.DERIVED_FACT,
+              key.place(),
+              "`" + fact.id() + "` is derived from elsewhere and is not stated.",
+              fact.derivation() instanceof Fact.Derivation.IsCampaign
+                  ? "Put the operations under `campaigns:`."
+                  : "To take it as given, write `" + fact.id() + ": yes` under `stipulated:`.");
       return Optional.empty();
     }
     if (nothing(key.value())) {
@@ -88,11 +106,18 @@ final class FactReader {
     }
     boolean detailed =
         key.value() instanceof Yaml.Keys map
-            && (fact.shape() != Fact.Shape.SET || map.keys().stream().anyMatch(k -> List.of(DETAILS).contains(k.name())));
+            && (fact.shape() != Fact.Shape.SET
+                || map.keys().stream().anyMatch(k -> List.of(DETAILS).contains(k.name())));
     Entry entry =
         detailed
-            ? Entry.of(key.value(), "the fact `" + fact.id() + "`", key.place(), scope.faults(), DETAILS)
-            : Entry.of(new Yaml.Keys(List.of(), key.place()), "the fact", key.place(), scope.faults(), DETAILS);
+            ? Entry.of(
+                key.value(), "the fact `" + fact.id() + "`", key.place(), scope.faults(), DETAILS)
+            : Entry.of(
+                new Yaml.Keys(List.of(), key.place()),
+                "the fact",
+                key.place(),
+                scope.faults(),
+                DETAILS);
     Optional<Yaml> said = detailed ? entry.required("value") : Optional.of(key.value());
     return said.flatMap(yaml -> values.read(fact, yaml)).map(value -> stated(fact, value, entry));
   }
@@ -100,7 +125,8 @@ final class FactReader {
   private StatedFact stated(Fact fact, Value value, Entry entry) {
     List<String> evidence = new ArrayList<>();
     for (Yaml.Text id : entry.texts("evidence")) {
-      if (scope.word(CaseCode.UNKNOWN_EVIDENCE, "evidence", id.text(), scope.evidence(), id.place())) {
+      if (scope.word(
+          CaseCode.UNKNOWN_EVIDENCE, "evidence", id.text(), scope.evidence(), id.place())) {
         evidence.add(id.text());
       }
     }
@@ -110,44 +136,75 @@ final class FactReader {
     String reasons = entry.text("reasons");
     boolean settled = !(value instanceof Value.Unknown || value instanceof Value.Disputed);
     if (fact.evaluative() && settled && (assessor.isEmpty() || reasons.isEmpty())) {
-      String lacks = assessor.isEmpty() ? reasons.isEmpty() ? "assessor and reasons" : "assessor" : "reasons";
-      scope.faults().add(
-          CaseCode.NO_ASSESSOR, entry.place(), "`" + fact.id() + "` is a judgement and stands here without " + lacks + ".",
-          "Write `{value: ..., assessor: who judged, reasons: why}`, or `unknown`.");
+      String lacks =
+          assessor.isEmpty() ? reasons.isEmpty() ? "assessor and reasons" : "assessor" : "reasons";
+      scope
+          .faults()
+          .add(
+              CaseCode.NO_ASSESSOR,
+              entry.place(),
+              "`" + fact.id() + "` is a judgement and stands here without " + lacks + ".",
+              "Write `{value: ..., assessor: who judged, reasons: why}`, or `unknown`.");
     }
     return new StatedFact(
-        fact.id(), value, source, List.copyOf(evidence), assessor, reasons, claims(value, entry), proved(entry),
-        probability(entry), entry.text("marking"), entry.place());
+        fact.id(),
+        value,
+        source,
+        List.copyOf(evidence),
+        assessor,
+        reasons,
+        claims(value, entry),
+        proved(entry),
+        probability(entry),
+        entry.text("marking"),
+        entry.place());
   }
 
   private Map<String, String> claims(Value value, Entry entry) {
     Map<String, String> claims = new LinkedHashMap<>();
     for (Yaml.Key claim : entry.keysOf("claims")) {
       if (scope.state(claim.name(), claim.place())) {
-        claims.put(claim.name(), claim.value() instanceof Yaml.Text text ? text.text().strip() : wrongClaim(claim));
+        claims.put(
+            claim.name(),
+            claim.value() instanceof Yaml.Text text ? text.text().strip() : wrongClaim(claim));
       }
     }
     if (!claims.isEmpty() && !(value instanceof Value.Disputed)) {
-      scope.faults().add(
-          CaseCode.WRONG_TYPE, entry.placeOf("claims"), "Claims of the parties go with a disputed fact.",
-          "Write `value: disputed`, or leave the claims out.");
+      scope
+          .faults()
+          .add(
+              CaseCode.WRONG_TYPE,
+              entry.placeOf("claims"),
+              "Claims of the parties go with a disputed fact.",
+              "Write `value: disputed`, or leave the claims out.");
     }
     return Collections.unmodifiableMap(claims);
   }
 
   private String wrongClaim(Yaml.Key claim) {
-    scope.faults().add(
-        CaseCode.WRONG_TYPE, claim.value().place(), "A claim is one value; here stands " + claim.value().kind() + ".",
-        "Write `" + Words.quoted(claim.name()).replace("`", "") + ": yes`, for example.");
+    scope
+        .faults()
+        .add(
+            CaseCode.WRONG_TYPE,
+            claim.value().place(),
+            "A claim is one value; here stands " + claim.value().kind() + ".",
+            "Write `" + Words.quoted(claim.name()).replace("`", "") + ": yes`, for example.");
     return "";
   }
 
   private List<String> proved(Entry entry) {
     Question standards = scope.law().questions().get(STANDARDS);
-    List<String> known = standards == null ? List.of() : standards.options().stream().filter(o -> o.computedAs().isEmpty()).map(Option::id).toList();
+    List<String> known =
+        standards == null
+            ? List.of()
+            : standards.options().stream()
+                .filter(o -> o.computedAs().isEmpty())
+                .map(Option::id)
+                .toList();
     List<String> proved = new ArrayList<>();
     for (Yaml.Text text : entry.texts("proved")) {
-      if (scope.word(CaseCode.UNKNOWN_OPTION, "standard of proof", text.text(), known, text.place())) {
+      if (scope.word(
+          CaseCode.UNKNOWN_OPTION, "standard of proof", text.text(), known, text.place())) {
         proved.add(text.text());
       }
     }
@@ -157,9 +214,13 @@ final class FactReader {
   private String probability(Entry entry) {
     String probability = entry.text("probability");
     if (!probability.isEmpty() && !PROBABILITY.matcher(probability).matches()) {
-      scope.faults().add(
-          CaseCode.WRONG_TYPE, entry.placeOf("probability"), Words.quoted(probability) + " is not a probability.",
-          "Write a number from 0 to 1, such as `0.7`.");
+      scope
+          .faults()
+          .add(
+              CaseCode.WRONG_TYPE,
+              entry.placeOf("probability"),
+              Words.quoted(probability) + " is not a probability.",
+              "Write a number from 0 to 1, such as `0.7`.");
       return "";
     }
     return probability;

@@ -10,7 +10,9 @@ import org.opinio.diagnostic.Diagnostic;
 import org.opinio.diagnostic.Place;
 import org.opinio.diagnostic.Quoted;
 
-/** Collects what is wrong with one file, with the lines quoted; at most a hundred faults are kept. */
+/**
+ * Collects what is wrong with one file, with the lines quoted; at most a hundred faults are kept.
+ */
 public final class Faults {
 
   private static final int MOST = 100;
@@ -38,7 +40,8 @@ public final class Faults {
   }
 
   /** A fault in which a second place is involved. */
-  public void add(CaseCode code, Place place, String message, String mend, Place other, String note) {
+  public void add(
+      CaseCode code, Place place, String message, String mend, Place other, String note) {
     add(new Diagnostic(code, message, List.of(quote(place, ""), quote(other, note)), mend));
   }
 
@@ -53,7 +56,11 @@ public final class Faults {
     if (left > 0) {
       sorted.add(
           Diagnostic.at(
-              CaseCode.MORE_FAULTS, whole(), "", "There are " + left + " more faults.", "Mend the ones above first."));
+              CaseCode.MORE_FAULTS,
+              whole(),
+              "",
+              "There are " + left + " more faults.",
+              "Mend the ones above first."));
     }
     return sorted;
   }

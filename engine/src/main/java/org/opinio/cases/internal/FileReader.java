@@ -33,8 +33,24 @@ public final class FileReader {
   public Case read(Yaml.Keys file, String digest) {
     Entry root =
         Entry.of(
-            file, "a case", file.place(), faults, "title", "summary", "sources", "date", "states", "groups",
-            "operations", "campaigns", "responses", "evidence", "stipulated", "assumed", "expected", "relied-on",
+            file,
+            "a case",
+            file.place(),
+            faults,
+            "title",
+            "summary",
+            "sources",
+            "date",
+            "states",
+            "groups",
+            "operations",
+            "campaigns",
+            "responses",
+            "evidence",
+            "stipulated",
+            "assumed",
+            "expected",
+            "relied-on",
             "notes");
     HeadReader head = new HeadReader(root, faults);
     String title = root.requiredText("title");
@@ -43,15 +59,34 @@ public final class FileReader {
     Map<String, Evidence> evidence = head.evidence();
     Scope scope =
         new Scope(
-            law, LawIds.of(law), sourceKeys, head.names("states"), head.names("groups"), evidence.keySet(), faults);
+            law,
+            LawIds.of(law),
+            sourceKeys,
+            head.names("states"),
+            head.names("groups"),
+            evidence.keySet(),
+            faults);
     UnitReader units = new UnitReader(scope);
     Map<String, Operation> operations = units.operations(root);
     Map<String, Campaign> campaigns = units.campaigns(root, operations);
     return new Case(
-        faults.file(), title, root.text("summary"), Citations.read(root, "sources", scope), root.date("date"),
-        scope.states(), scope.groups(), operations, campaigns, units.responses(root), evidence,
-        new StipulationReader(scope).read(root), assumed(root, scope), new ExpectationReader(scope).read(root),
-        reliances(root, scope), head.notes(), digest);
+        faults.file(),
+        title,
+        root.text("summary"),
+        Citations.read(root, "sources", scope),
+        root.date("date"),
+        scope.states(),
+        scope.groups(),
+        operations,
+        campaigns,
+        units.responses(root),
+        evidence,
+        new StipulationReader(scope).read(root),
+        assumed(root, scope),
+        new ExpectationReader(scope).read(root),
+        reliances(root, scope),
+        head.notes(),
+        digest);
   }
 
   private List<Assumption> assumed(Entry root, Scope scope) {
@@ -60,7 +95,9 @@ public final class FileReader {
       Entry entry = Entry.of(item, "an assumption", item.place(), faults, "fact", "unit", "reason");
       String fact = LawIds.fact(entry.requiredText("fact"));
       String reason = entry.requiredText("reason");
-      if (!fact.isEmpty() && scope.word(CaseCode.UNKNOWN_FACT, "fact", fact, law.facts().keySet(), entry.placeOf("fact"))) {
+      if (!fact.isEmpty()
+          && scope.word(
+              CaseCode.UNKNOWN_FACT, "fact", fact, law.facts().keySet(), entry.placeOf("fact"))) {
         assumed.add(new Assumption(fact, entry.text("unit"), reason, item.place()));
       }
     }
@@ -71,7 +108,15 @@ public final class FileReader {
     List<Reliance> reliances = new ArrayList<>();
     for (Yaml item : root.items("relied-on")) {
       Entry entry =
-          Entry.of(item, "a reading relied on", item.place(), faults, "state", "question", "option", "source");
+          Entry.of(
+              item,
+              "a reading relied on",
+              item.place(),
+              faults,
+              "state",
+              "question",
+              "option",
+              "source");
       String state = entry.requiredText("state");
       String id = entry.requiredText("question");
       String option = entry.requiredText("option");
@@ -81,10 +126,16 @@ public final class FileReader {
       scope.sources(source, entry.placeOf("source"));
       if (question == null) {
         if (!id.isEmpty()) {
-          scope.word(CaseCode.UNKNOWN_QUESTION, "question", id, law.questions().keySet(), entry.placeOf("question"));
+          scope.word(
+              CaseCode.UNKNOWN_QUESTION,
+              "question",
+              id,
+              law.questions().keySet(),
+              entry.placeOf("question"));
         }
       } else if (!option.isEmpty()) {
-        ExpectationReader.option(question, new Yaml.Text(option, true, entry.placeOf("option")), scope);
+        ExpectationReader.option(
+            question, new Yaml.Text(option, true, entry.placeOf("option")), scope);
         if (known) {
           reliances.add(new Reliance(state, id, option, source, item.place()));
         }

@@ -33,13 +33,18 @@ final class HeadReader {
     for (Yaml.Key entry : root.keysOf(key)) {
       if (!CODE.matcher(entry.name()).matches()) {
         faults.add(
-            CaseCode.BAD_ID, entry.place(), Words.quoted(entry.name()) + " cannot be a code.",
-            "Use a country code such as `EE`, or a letter for a role, and write the name after the colon.");
+            CaseCode.BAD_ID,
+            entry.place(),
+            Words.quoted(entry.name()) + " cannot be a code.",
+            "Use a country code such as `EE`, or a letter for a role, and write the name after the"
+                + " colon.");
       } else if (entry.value() instanceof Yaml.Text name && !name.isNothing()) {
         names.put(entry.name(), name.text().strip());
       } else {
         faults.add(
-            CaseCode.WRONG_TYPE, entry.value().place(), "After a code stands a name; here stands " + entry.value().kind() + ".",
+            CaseCode.WRONG_TYPE,
+            entry.value().place(),
+            "After a code stands a name; here stands " + entry.value().kind() + ".",
             "Write `" + entry.name() + ": Name`.");
       }
     }
@@ -51,14 +56,27 @@ final class HeadReader {
     for (Yaml.Key key : root.keysOf("evidence")) {
       Entry entry =
           Entry.of(
-              key.value(), "the evidence " + Words.quoted(key.name()), key.place(), faults, "title", "track",
-              "reliability", "credibility", "marking", "date");
+              key.value(),
+              "the evidence " + Words.quoted(key.name()),
+              key.place(),
+              faults,
+              "title",
+              "track",
+              "reliability",
+              "credibility",
+              "marking",
+              "date");
       evidence.put(
           key.name(),
           new Evidence(
-              key.name(), entry.requiredText("title"), oneOf(entry, "track", TRACKS),
-              oneOf(entry, "reliability", RELIABILITY), oneOf(entry, "credibility", CREDIBILITY),
-              entry.text("marking"), entry.date("date"), key.place()));
+              key.name(),
+              entry.requiredText("title"),
+              oneOf(entry, "track", TRACKS),
+              oneOf(entry, "reliability", RELIABILITY),
+              oneOf(entry, "credibility", CREDIBILITY),
+              entry.text("marking"),
+              entry.date("date"),
+              key.place()));
     }
     return Collections.unmodifiableMap(evidence);
   }
@@ -76,7 +94,9 @@ final class HeadReader {
       return word;
     }
     faults.add(
-        CaseCode.UNKNOWN_WORD, entry.placeOf(key), Words.quoted(word) + " is not a " + key + ".",
+        CaseCode.UNKNOWN_WORD,
+        entry.placeOf(key),
+        Words.quoted(word) + " is not a " + key + ".",
         "Write one of " + Words.list(allowed.stream().sorted().toList(), "or") + ".");
     return "";
   }

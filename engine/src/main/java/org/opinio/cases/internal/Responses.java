@@ -45,8 +45,13 @@ final class Responses {
     }
     if (!units.contains(response.to())) {
       faults.add(
-          CaseCode.UNKNOWN_UNIT, response.place(), "The response `" + response.id() + "` answers "
-              + Words.quoted(response.to()) + ", which is no operation or campaign of the case.",
+          CaseCode.UNKNOWN_UNIT,
+          response.place(),
+          "The response `"
+              + response.id()
+              + "` answers "
+              + Words.quoted(response.to())
+              + ", which is no operation or campaign of the case.",
           Words.meant(response.to(), units));
       return;
     }
@@ -57,9 +62,18 @@ final class Responses {
     Parties parties = Parties.of(file, response.to());
     if (!response.against().isEmpty() && !parties.judged().contains(response.against())) {
       faults.add(
-          CaseCode.WRONG_PARTY, response.place(), "The response `" + response.id() + "` is aimed at `" + response.against()
-              + "`, which neither acted nor hosted in `" + response.to() + "`.",
-          "Name " + Words.list(parties.judged(), "or") + ", or add the State to the operation as the one alleged.");
+          CaseCode.WRONG_PARTY,
+          response.place(),
+          "The response `"
+              + response.id()
+              + "` is aimed at `"
+              + response.against()
+              + "`, which neither acted nor hosted in `"
+              + response.to()
+              + "`.",
+          "Name "
+              + Words.list(parties.judged(), "or")
+              + ", or add the State to the operation as the one alleged.");
     }
   }
 
@@ -70,22 +84,38 @@ final class Responses {
     Operation operation = file.operations().get(response.by());
     if (operation == null) {
       faults.add(
-          CaseCode.UNKNOWN_UNIT, response.place(), "The response `" + response.id() + "` is carried out by "
-              + Words.quoted(response.by()) + ", which is no operation of the case.",
+          CaseCode.UNKNOWN_UNIT,
+          response.place(),
+          "The response `"
+              + response.id()
+              + "` is carried out by "
+              + Words.quoted(response.by())
+              + ", which is no operation of the case.",
           Words.meant(response.by(), file.operations().keySet()));
       return;
     }
     Response earlier = carriedOut.putIfAbsent(operation.id(), response);
     if (earlier != null) {
       faults.add(
-          CaseCode.RESPONSE_CIRCLE, response.place(), "The operation `" + operation.id() + "` carries out two responses.",
-          "Write one operation for each.", earlier.place(), "the other response");
+          CaseCode.RESPONSE_CIRCLE,
+          response.place(),
+          "The operation `" + operation.id() + "` carries out two responses.",
+          "Write one operation for each.",
+          earlier.place(),
+          "the other response");
     }
-    if (!operation.acting().contains(response.taker()) || !operation.target().contains(response.against())) {
+    if (!operation.acting().contains(response.taker())
+        || !operation.target().contains(response.against())) {
       faults.add(
-          CaseCode.WRONG_PARTY, response.place(), "The response `" + response.id() + "` and the operation `" + operation.id()
+          CaseCode.WRONG_PARTY,
+          response.place(),
+          "The response `"
+              + response.id()
+              + "` and the operation `"
+              + operation.id()
               + "` that carries it out differ in who acts against whom.",
-          "The operation's `acting` is the taker, its `target` the State the response is against.", operation.place(),
+          "The operation's `acting` is the taker, its `target` the State the response is against.",
+          operation.place(),
           "the operation");
     }
   }
@@ -98,14 +128,19 @@ final class Responses {
       for (Response response : next) {
         for (String operation : operations(response.to())) {
           if (seen.add(operation)) {
-            file.responses().values().stream().filter(r -> r.by().equals(operation)).forEach(after::add);
+            file.responses().values().stream()
+                .filter(r -> r.by().equals(operation))
+                .forEach(after::add);
           }
         }
       }
       if (after.contains(start)) {
         faults.add(
-            CaseCode.RESPONSE_CIRCLE, start.place(), "The response `" + start.id() + "` answers, in the end, itself.",
-            "A response answers what came before it; put the answer to the answer in an operation of its own.");
+            CaseCode.RESPONSE_CIRCLE,
+            start.place(),
+            "The response `" + start.id() + "` answers, in the end, itself.",
+            "A response answers what came before it; put the answer to the answer in an operation"
+                + " of its own.");
         return;
       }
       next = List.copyOf(after);

@@ -28,7 +28,8 @@ public record Scope(
     Set<String> evidence,
     Faults faults) {
 
-  private static final Pattern KEY = Pattern.compile("(?<![\\p{Alnum}._-])@([A-Za-z0-9][A-Za-z0-9-]*)");
+  private static final Pattern KEY =
+      Pattern.compile("(?<![\\p{Alnum}._-])@([A-Za-z0-9][A-Za-z0-9-]*)");
 
   /** Whether the case names the State; otherwise a fault. */
   public boolean state(String code, Place place) {
@@ -40,23 +41,36 @@ public record Scope(
     return party(id, place, "group", "groups", groups);
   }
 
-  private boolean party(String code, Place place, String what, String key, Map<String, String> named) {
+  private boolean party(
+      String code, Place place, String what, String key, Map<String, String> named) {
     if (named.containsKey(code)) {
       return true;
     }
     String meant = Words.meant(code, named.keySet());
     faults.add(
-        CaseCode.UNKNOWN_PARTY, place, "The case names no " + what + " " + Words.quoted(code) + ".",
-        (meant.isEmpty() ? "" : meant + " ") + "Each " + what + " stands under `" + key + ":` with its name.");
+        CaseCode.UNKNOWN_PARTY,
+        place,
+        "The case names no " + what + " " + Words.quoted(code) + ".",
+        (meant.isEmpty() ? "" : meant + " ")
+            + "Each "
+            + what
+            + " stands under `"
+            + key
+            + ":` with its name.");
     return false;
   }
 
   /** Whether the word is among those allowed; otherwise a fault of the given kind. */
-  public boolean word(CaseCode code, String what, String word, Collection<String> allowed, Place place) {
+  public boolean word(
+      CaseCode code, String what, String word, Collection<String> allowed, Place place) {
     if (allowed.contains(word)) {
       return true;
     }
-    faults.add(code, place, "There is no " + what + " " + Words.quoted(word) + ".", Words.meant(word, new TreeSet<>(allowed)));
+    faults.add(
+        code,
+        place,
+        "There is no " + what + " " + Words.quoted(word) + ".",
+        Words.meant(word, new TreeSet<>(allowed)));
     return false;
   }
 

@@ -20,19 +20,42 @@ public final class SituationWords {
 
   /** The title as a reader knows it, with the States by name. */
   public String title(
-      String unit, String acting, String alleged, boolean acts, String target, Optional<Response> response) {
+      String unit,
+      String acting,
+      String alleged,
+      boolean acts,
+      String target,
+      Optional<Response> response) {
     String parties =
-        (acts ? "alleged against " + name(alleged) : name(alleged) + " as host State, act alleged against " + name(acting))
-            + ", protected: " + name(target);
+        (acts
+                ? "alleged against " + name(alleged)
+                : name(alleged) + " as host State, act alleged against " + name(acting))
+            + ", protected: "
+            + name(target);
     return response
-        .map(r -> r.title() + dated(r.date()) + ": by " + name(r.taker()) + " against " + name(r.against()) + ", answering "
+        .map(r ->
+            r.title()
+                + dated(r.date())
+                + ": by "
+                + name(r.taker())
+                + " against "
+                + name(r.against())
+                + ", answering "
                 + unitTitle(unit))
         .orElse(unitTitle(unit) + dated(date(unit)) + ": " + parties);
   }
 
-  /** The date of an operation; of a campaign, the earliest of its operations. Empty where none is given. */
+  /**
+   * The date of an operation; of a campaign, the earliest of its operations. Empty where none is
+   * given.
+   */
   public String date(String unit) {
-    return operations(unit).stream().map(Operation::date).filter(d -> !d.isEmpty()).sorted().findFirst().orElse("");
+    return operations(unit).stream()
+        .map(Operation::date)
+        .filter(d -> !d.isEmpty())
+        .sorted()
+        .findFirst()
+        .orElse("");
   }
 
   /** The group that carried it out; of a campaign, where it is the same for all its operations. */

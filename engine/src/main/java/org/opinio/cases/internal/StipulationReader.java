@@ -25,9 +25,13 @@ final class StipulationReader {
     for (Yaml.Key key : entry.keysOf("stipulated")) {
       String said = key.value() instanceof Yaml.Text text ? text.text().strip() : "";
       if (!said.equals("yes") && !said.equals("no")) {
-        scope.faults().add(
-            CaseCode.WRONG_TYPE, key.value().place(), "A stipulation says whether something is taken as given.",
-            "Write `yes` or `no`.");
+        scope
+            .faults()
+            .add(
+                CaseCode.WRONG_TYPE,
+                key.value().place(),
+                "A stipulation says whether something is taken as given.",
+                "Write `yes` or `no`.");
       } else if (known(key)) {
         String id = LawIds.fact(key.name());
         stipulated.put(id, new Stipulation(id, said.equals("yes"), key.place()));
@@ -40,13 +44,19 @@ final class StipulationReader {
     Fact fact = scope.law().facts().get(LawIds.fact(key.name()));
     if (fact == null) {
       Set<String> ids = new TreeSet<>(scope.ids().rules());
-      scope.law().facts().values().stream().filter(StipulationReader::isDerived).forEach(f -> ids.add(f.id()));
+      scope.law().facts().values().stream()
+          .filter(StipulationReader::isDerived)
+          .forEach(f -> ids.add(f.id()));
       return scope.word(CaseCode.UNKNOWN_RULE, "rule", key.name(), ids, key.place());
     }
     if (!isDerived(fact)) {
-      scope.faults().add(
-          CaseCode.UNKNOWN_RULE, key.place(), Words.quoted(key.name()) + " is a fact, not a conclusion.",
-          "State it under `facts:`, and why it is taken as given under `assumed:`.");
+      scope
+          .faults()
+          .add(
+              CaseCode.UNKNOWN_RULE,
+              key.place(),
+              Words.quoted(key.name()) + " is a fact, not a conclusion.",
+              "State it under `facts:`, and why it is taken as given under `assumed:`.");
       return false;
     }
     return true;

@@ -39,7 +39,10 @@ public final class UnitFacts {
     return Collections.unmodifiableMap(facts);
   }
 
-  /** The facts about the State as a host of the unit; of a campaign, from the operations that it hosted. */
+  /**
+   * The facts about the State as a host of the unit; of a campaign, from the operations that it
+   * hosted.
+   */
   public Map<String, StatedFact> ofHost(String unit, String state) {
     Campaign campaign = file.campaigns().get(unit);
     List<String> operations = campaign == null ? List.of(unit) : campaign.operations();
@@ -66,14 +69,13 @@ public final class UnitFacts {
     for (String id : ids) {
       Map<String, StatedFact> stated = new LinkedHashMap<>();
       List<String> silent = new ArrayList<>();
-      byOperation.forEach(
-          (operation, facts) -> {
-            if (facts.containsKey(id)) {
-              stated.put(operation, facts.get(id));
-            } else {
-              silent.add(operation);
-            }
-          });
+      byOperation.forEach((operation, facts) -> {
+        if (facts.containsKey(id)) {
+          stated.put(operation, facts.get(id));
+        } else {
+          silent.add(operation);
+        }
+      });
       campaignFact.of(id, stated, silent.isEmpty()).ifPresent(fact -> sum.put(id, fact));
     }
     return sum;

@@ -35,7 +35,10 @@ final class UnitReader {
 
   Map<String, Operation> operations(Entry root) {
     Map<String, Operation> operations = new LinkedHashMap<>();
-    each(root, "operations", (key, place) -> operation(key).ifPresent(o -> operations.put(o.id(), o)));
+    each(
+        root,
+        "operations",
+        (key, place) -> operation(key).ifPresent(o -> operations.put(o.id(), o)));
     return Collections.unmodifiableMap(operations);
   }
 
@@ -54,18 +57,30 @@ final class UnitReader {
   private void each(Entry root, String what, BiConsumer<Yaml.Key, Place> read) {
     List<Yaml.Key> keys = root.keysOf(what);
     if (what.equals("operations") && keys.isEmpty() && root.get(what).isPresent()) {
-      scope.faults().add(CaseCode.MISSING_KEY, root.placeOf(what), "The case has no operation.", "Add one.");
+      scope
+          .faults()
+          .add(CaseCode.MISSING_KEY, root.placeOf(what), "The case has no operation.", "Add one.");
     }
     for (Yaml.Key key : keys) {
       Place earlier = ids.get(key.name());
       if (!ID.matcher(key.name()).matches()) {
-        scope.faults().add(
-            CaseCode.BAD_ID, key.place(), Words.quoted(key.name()) + " cannot be an id.",
-            "Use letters, digits, `-`, `_` and `.`; the words go under `title:`.");
+        scope
+            .faults()
+            .add(
+                CaseCode.BAD_ID,
+                key.place(),
+                Words.quoted(key.name()) + " cannot be an id.",
+                "Use letters, digits, `-`, `_` and `.`; the words go under `title:`.");
       } else if (earlier != null) {
-        scope.faults().add(
-            CaseCode.BAD_ID, key.place(), "The id " + Words.quoted(key.name()) + " is used twice.",
-            "Operations, campaigns and responses need ids of their own.", earlier, "the first time");
+        scope
+            .faults()
+            .add(
+                CaseCode.BAD_ID,
+                key.place(),
+                "The id " + Words.quoted(key.name()) + " is used twice.",
+                "Operations, campaigns and responses need ids of their own.",
+                earlier,
+                "the first time");
       } else {
         ids.put(key.name(), key.place());
         read.accept(key, key.place());
@@ -76,8 +91,18 @@ final class UnitReader {
   private Optional<Operation> operation(Yaml.Key key) {
     Entry entry =
         Entry.of(
-            key.value(), "the operation `" + key.name() + "`", key.place(), scope.faults(), "title", "date", "acting",
-            "target", "host", "by", "facts", "stipulated");
+            key.value(),
+            "the operation `" + key.name() + "`",
+            key.place(),
+            scope.faults(),
+            "title",
+            "date",
+            "acting",
+            "target",
+            "host",
+            "by",
+            "facts",
+            "stipulated");
     entry.required("acting");
     entry.required("target");
     List<String> acting = states(entry, "acting");
@@ -85,52 +110,100 @@ final class UnitReader {
     String by = group(entry);
     Operation operation =
         new Operation(
-            key.name(), title(entry, "Operation " + key.name()), entry.date("date"), acting, target, hosts(entry), by,
-            facts.groups(entry.keysOf("facts")), stipulations.read(entry), key.place());
+            key.name(),
+            title(entry, "Operation " + key.name()),
+            entry.date("date"),
+            acting,
+            target,
+            hosts(entry),
+            by,
+            facts.groups(entry.keysOf("facts")),
+            stipulations.read(entry),
+            key.place());
     return acting.isEmpty() || target.isEmpty() ? Optional.empty() : Optional.of(operation);
   }
 
   private Campaign campaign(Yaml.Key key, Map<String, Operation> operations) {
     Entry entry =
         Entry.of(
-            key.value(), "the campaign `" + key.name() + "`", key.place(), scope.faults(), "title", "operations",
-            "facts", "stipulated");
+            key.value(),
+            "the campaign `" + key.name() + "`",
+            key.place(),
+            scope.faults(),
+            "title",
+            "operations",
+            "facts",
+            "stipulated");
     entry.required("operations");
     List<String> members = new ArrayList<>();
     for (Yaml.Text text : entry.texts("operations")) {
-      if (!scope.word(CaseCode.UNKNOWN_UNIT, "operation", text.text(), operations.keySet(), text.place())) {
+      if (!scope.word(
+          CaseCode.UNKNOWN_UNIT, "operation", text.text(), operations.keySet(), text.place())) {
         continue;
       }
       if (members.contains(text.text())) {
-        scope.faults().add(
-            CaseCode.DUPLICATE_KEY, text.place(), Words.quoted(text.text()) + " is in the campaign twice.", "Keep one.");
+        scope
+            .faults()
+            .add(
+                CaseCode.DUPLICATE_KEY,
+                text.place(),
+                Words.quoted(text.text()) + " is in the campaign twice.",
+                "Keep one.");
       } else {
         members.add(text.text());
       }
     }
     if (entry.get("operations").isPresent() && entry.texts("operations").size() < 2) {
-      scope.faults().add(
-          CaseCode.WRONG_TYPE, entry.placeOf("operations"), "A campaign has at least two operations.",
-          "Add another, or judge the operation alone.");
+      scope
+          .faults()
+          .add(
+              CaseCode.WRONG_TYPE,
+              entry.placeOf("operations"),
+              "A campaign has at least two operations.",
+              "Add another, or judge the operation alone.");
     }
     return new Campaign(
-        key.name(), title(entry, "Campaign " + key.name()), List.copyOf(members),
-        facts.groups(entry.keysOf("facts")), stipulations.read(entry), key.place());
+        key.name(),
+        title(entry, "Campaign " + key.name()),
+        List.copyOf(members),
+        facts.groups(entry.keysOf("facts")),
+        stipulations.read(entry),
+        key.place());
   }
 
   private Response response(Yaml.Key key) {
     Entry entry =
         Entry.of(
-            key.value(), "the response `" + key.name() + "`", key.place(), scope.faults(), "title", "taker", "against",
-            "to", "ground", "by", "date", "facts", "stipulated");
+            key.value(),
+            "the response `" + key.name() + "`",
+            key.place(),
+            scope.faults(),
+            "title",
+            "taker",
+            "against",
+            "to",
+            "ground",
+            "by",
+            "date",
+            "facts",
+            "stipulated");
     String ground = entry.text("ground");
     if (!ground.isEmpty()) {
-      scope.word(CaseCode.UNKNOWN_RULE, "rule", ground, scope.ids().rules(), entry.placeOf("ground"));
+      scope.word(
+          CaseCode.UNKNOWN_RULE, "rule", ground, scope.ids().rules(), entry.placeOf("ground"));
     }
     return new Response(
-        key.name(), title(entry, "Response " + key.name()), state(entry, "taker"), state(entry, "against"),
-        entry.requiredText("to"), ground, entry.text("by"), entry.date("date"),
-        facts.groups(entry.keysOf("facts")), stipulations.read(entry), key.place());
+        key.name(),
+        title(entry, "Response " + key.name()),
+        state(entry, "taker"),
+        state(entry, "against"),
+        entry.requiredText("to"),
+        ground,
+        entry.text("by"),
+        entry.date("date"),
+        facts.groups(entry.keysOf("facts")),
+        stipulations.read(entry),
+        key.place());
   }
 
   private static String title(Entry entry, String otherwise) {
@@ -151,7 +224,13 @@ final class UnitReader {
   private List<String> states(Entry entry, String key) {
     List<String> states = new ArrayList<>();
     if (entry.get(key).orElse(null) instanceof Yaml.Items items && items.items().isEmpty()) {
-      scope.faults().add(CaseCode.MISSING_KEY, items.place(), "No State stands under `" + key + "`.", "Name one.");
+      scope
+          .faults()
+          .add(
+              CaseCode.MISSING_KEY,
+              items.place(),
+              "No State stands under `" + key + "`.",
+              "Name one.");
     }
     for (Yaml.Text text : entry.texts(key)) {
       if (scope.state(text.text(), text.place()) && !states.contains(text.text())) {
@@ -169,7 +248,8 @@ final class UnitReader {
         Map<String, StatedFact> own =
             bare
                 ? Map.of()
-                : facts.group("host", Entry.keysOf(host.value(), "What is said of a host", scope.faults()));
+                : facts.group(
+                    "host", Entry.keysOf(host.value(), "What is said of a host", scope.faults()));
         if (scope.state(host.name(), host.place())) {
           hosts.add(new Operation.Host(host.name(), own));
         }

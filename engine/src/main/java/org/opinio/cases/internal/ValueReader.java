@@ -21,8 +21,10 @@ final class ValueReader {
 
   Optional<Value> read(Fact fact, Yaml yaml) {
     return switch (yaml) {
-      case Yaml.Text text when text.text().strip().equals("unknown") -> Optional.of(new Value.Unknown());
-      case Yaml.Text text when text.text().strip().equals("disputed") -> Optional.of(new Value.Disputed());
+      case Yaml.Text text when text.text().strip().equals("unknown") ->
+          Optional.of(new Value.Unknown());
+      case Yaml.Text text when text.text().strip().equals("disputed") ->
+          Optional.of(new Value.Disputed());
       case Yaml.Text text -> word(fact, text);
       case Yaml.Items items when fact.shape() == Fact.Shape.SET -> listed(fact, items);
       case Yaml.Keys keys when fact.shape() == Fact.Shape.SET -> oneByOne(fact, keys);
@@ -35,10 +37,15 @@ final class ValueReader {
     String word = text.text().strip();
     return switch (fact.shape()) {
       case YES_NO ->
-          word.equals("yes") || word.equals("no") ? Optional.of(new Value.YesNo(word.equals("yes"))) : wrong(fact, text);
-      case SCALE, ONE_OF -> known(fact, word, text.place()) ? Optional.of(new Value.One(word)) : Optional.empty();
+          word.equals("yes") || word.equals("no")
+              ? Optional.of(new Value.YesNo(word.equals("yes")))
+              : wrong(fact, text);
+      case SCALE, ONE_OF ->
+          known(fact, word, text.place()) ? Optional.of(new Value.One(word)) : Optional.empty();
       case SET ->
-          known(fact, word, text.place()) ? Optional.of(some(fact, List.of(word))) : Optional.empty();
+          known(fact, word, text.place())
+              ? Optional.of(some(fact, List.of(word)))
+              : Optional.empty();
     };
   }
 
@@ -65,31 +72,42 @@ final class ValueReader {
         case "no" -> notHolding.add(key.name());
         case "unknown", "disputed" -> {}
         default ->
-            scope.faults().add(
-                CaseCode.WRONG_TYPE, key.value().place(), "Of a value it is said whether it holds.",
-                "Write `yes`, `no` or `unknown`.");
+            scope
+                .faults()
+                .add(
+                    CaseCode.WRONG_TYPE,
+                    key.value().place(),
+                    "Of a value it is said whether it holds.",
+                    "Write `yes`, `no` or `unknown`.");
       }
     }
-    return complete(fact, new Value.Some(List.copyOf(holding), List.copyOf(notHolding)), keys.place());
+    return complete(
+        fact, new Value.Some(List.copyOf(holding), List.copyOf(notHolding)), keys.place());
   }
 
   private Optional<Value> complete(Fact fact, Value.Some value, Place place) {
     if (fact.atLeastOne() && value.notHolding().size() == fact.values().size()) {
-      scope.faults().add(
-          CaseCode.CONTRADICTION, place, "At least one value of `" + fact.id() + "` holds.",
-          "Name those that hold, or write `unknown`.");
+      scope
+          .faults()
+          .add(
+              CaseCode.CONTRADICTION,
+              place,
+              "At least one value of `" + fact.id() + "` holds.",
+              "Name those that hold, or write `unknown`.");
     }
     return Optional.of(value);
   }
 
   private static Value.Some some(Fact fact, List<String> holding) {
-    List<String> rest = fact.values().stream().map(Fact.Value::id).filter(id -> !holding.contains(id)).toList();
+    List<String> rest =
+        fact.values().stream().map(Fact.Value::id).filter(id -> !holding.contains(id)).toList();
     return new Value.Some(List.copyOf(holding), rest);
   }
 
   private boolean known(Fact fact, String value, Place place) {
     List<String> values = fact.values().stream().map(Fact.Value::id).toList();
-    return scope.word(CaseCode.UNKNOWN_VALUE, "value of `" + fact.id() + "` called", value, values, place);
+    return scope.word(
+        CaseCode.UNKNOWN_VALUE, "value of `" + fact.id() + "` called", value, values, place);
   }
 
   private Optional<Value> wrong(Fact fact, Yaml yaml) {
@@ -99,10 +117,17 @@ final class ValueReader {
           case SCALE, ONE_OF -> "one of its values, `unknown` or `disputed`";
           case SET -> "a list of its values, `unknown` or `disputed`";
         };
-    String stands = yaml instanceof Yaml.Text text && !text.isNothing() ? Words.quoted(text.text()) : yaml.kind();
-    scope.faults().add(
-        CaseCode.WRONG_TYPE, yaml.place(), "`" + fact.id() + "` takes " + takes + "; here stands " + stands + ".",
-        "If it is not known, write `unknown` or leave it out.");
+    String stands =
+        yaml instanceof Yaml.Text text && !text.isNothing()
+            ? Words.quoted(text.text())
+            : yaml.kind();
+    scope
+        .faults()
+        .add(
+            CaseCode.WRONG_TYPE,
+            yaml.place(),
+            "`" + fact.id() + "` takes " + takes + "; here stands " + stands + ".",
+            "If it is not known, write `unknown` or leave it out.");
     return Optional.empty();
   }
 }

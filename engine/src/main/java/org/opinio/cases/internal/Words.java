@@ -38,7 +38,11 @@ public final class Words {
   public static String meant(String written, Collection<String> choice) {
     // Short codes all look alike, so none of them is offered as the one meant.
     boolean code = written.length() < 3;
-    String near = code ? "" : Suggestion.didYouMean(written.length() > SHORT ? written.substring(0, SHORT) : written, choice);
+    String near =
+        code
+            ? ""
+            : Suggestion.didYouMean(
+                written.length() > SHORT ? written.substring(0, SHORT) : written, choice);
     if (!near.isEmpty() || choice.isEmpty()) {
       return near;
     }
@@ -51,8 +55,11 @@ public final class Words {
     for (int i = 0; i < Math.min(points.length, longest); i++) {
       int type = Character.getType(points[i]);
       boolean shown =
-          type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
-              && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR;
+          type != Character.CONTROL
+              && type != Character.FORMAT
+              && type != Character.SURROGATE
+              && type != Character.LINE_SEPARATOR
+              && type != Character.PARAGRAPH_SEPARATOR;
       clean.appendCodePoint(points[i] == '\t' ? ' ' : shown ? points[i] : '\uFFFD');
     }
     return points.length > longest ? clean + "..." : clean.toString();

@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Builds the tree of one YAML document from the parser's events, so that anchors, deep nesting and sheer number are
- * refused where they stand, before anything is expanded.
+ * Builds the tree of one YAML document from the parser's events, so that anchors, deep nesting and
+ * sheer number are refused where they stand, before anything is expanded.
  */
 public final class YamlTree {
 
@@ -39,11 +39,18 @@ public final class YamlTree {
     this.faults = faults;
     this.last = new Place(faults.file(), 1, 1);
     LoadSettings settings =
-        LoadSettings.builder().setLabel("case").setUseMarks(true).setCodePointLimit(2 * CaseText.LIMIT).build();
+        LoadSettings.builder()
+            .setLabel("case")
+            .setUseMarks(true)
+            .setCodePointLimit(2 * CaseText.LIMIT)
+            .build();
     this.events = new Parse(settings).parseString(source.text()).iterator();
   }
 
-  /** The keys at the top of the file; empty where the file is no such thing, which is then among the faults. */
+  /**
+   * The keys at the top of the file; empty where the file is no such thing, which is then among the
+   * faults.
+   */
   public static Optional<Yaml.Keys> read(CaseText source, Faults faults) {
     YamlTree tree = new YamlTree(source, faults);
     try {
@@ -52,7 +59,11 @@ public final class YamlTree {
       faults.add(refused.code, refused.place, refused.message, refused.mend);
     } catch (MarkedYamlEngineException e) {
       Place at = e.getProblemMark().map(tree::place).orElse(tree.last);
-      faults.add(CaseCode.NOT_YAML, at, "This is not YAML: " + Words.line(e.getProblem()) + ".", MEND_YAML);
+      faults.add(
+          CaseCode.NOT_YAML,
+          at,
+          "This is not YAML: " + Words.line(e.getProblem()) + ".",
+          MEND_YAML);
     } catch (RuntimeException e) {
       // The parser lets exceptions of the JDK through on some bad escapes and directives.
       faults.add(CaseCode.NOT_YAML, tree.last, "This is not YAML, here or just after.", MEND_YAML);
@@ -61,7 +72,8 @@ public final class YamlTree {
   }
 
   private static final String MEND_YAML =
-      "Check indents (spaces, no tabs), brackets and quotes; put text that holds `: ` or ` #` in quotes.";
+      "Check indents (spaces, no tabs), brackets and quotes; put text that holds `: ` or ` #` in"
+          + " quotes.";
 
   private Optional<Yaml.Keys> document() {
     Optional<Yaml.Keys> keys = Optional.empty();
@@ -70,43 +82,64 @@ public final class YamlTree {
       Event event = next();
       if (event instanceof DocumentStartEvent) {
         if (seen) {
-          throw refused(CaseCode.YAML_FEATURE, "A second document starts here.", "Give each case its own file.");
+          throw refused(
+              CaseCode.YAML_FEATURE,
+              "A second document starts here.",
+              "Give each case its own file.");
         }
         seen = true;
         Yaml root = node(next(), 0);
         if (root instanceof Yaml.Keys found) {
           keys = Optional.of(found);
         } else if (root instanceof Yaml.Text text && text.isNothing()) {
-          faults.add(CaseCode.EMPTY, faults.whole(), "The file holds only comments.", "Start with `title:`.");
+          faults.add(
+              CaseCode.EMPTY,
+              faults.whole(),
+              "The file holds only comments.",
+              "Start with `title:`.");
         } else {
           faults.add(
-              CaseCode.WRONG_TYPE, root.place(), "A case consists of keys with values; here stands " + root.kind() + ".",
+              CaseCode.WRONG_TYPE,
+              root.place(),
+              "A case consists of keys with values; here stands " + root.kind() + ".",
               "Start with `title:`, `states:` and `operations:`.");
         }
       }
     }
     if (!seen) {
-      faults.add(CaseCode.EMPTY, faults.whole(), "The file holds only comments.", "Start with `title:`.");
+      faults.add(
+          CaseCode.EMPTY, faults.whole(), "The file holds only comments.", "Start with `title:`.");
     }
     return keys;
   }
 
   private Yaml node(Event event, int depth) {
     if (depth > DEEPEST) {
-      throw refused(CaseCode.TOO_COMPLEX, "This is nested more than " + DEEPEST + " deep.", "A case needs about eight.");
+      throw refused(
+          CaseCode.TOO_COMPLEX,
+          "This is nested more than " + DEEPEST + " deep.",
+          "A case needs about eight.");
     }
     if (++entries > MOST_ENTRIES) {
-      throw refused(CaseCode.TOO_COMPLEX, "The file has more than 100,000 entries.", "Split it into several cases.");
-    }
-    if (event instanceof AliasEvent || (event instanceof NodeEvent named && named.getAnchor().isPresent())) {
       throw refused(
-          CaseCode.YAML_FEATURE, "Anchors (`&`) and aliases (`*`) are not used in cases.",
+          CaseCode.TOO_COMPLEX,
+          "The file has more than 100,000 entries.",
+          "Split it into several cases.");
+    }
+    if (event instanceof AliasEvent
+        || (event instanceof NodeEvent named && named.getAnchor().isPresent())) {
+      throw refused(
+          CaseCode.YAML_FEATURE,
+          "Anchors (`&`) and aliases (`*`) are not used in cases.",
           "Write the text out, or put it in quotes if it merely starts with such a sign.");
     }
     Optional<String> tag =
-        event instanceof ScalarEvent s ? s.getTag() : event instanceof CollectionStartEvent c ? c.getTag() : Optional.empty();
+        event instanceof ScalarEvent s
+            ? s.getTag()
+            : event instanceof CollectionStartEvent c ? c.getTag() : Optional.empty();
     if (tag.isPresent()) {
-      throw refused(CaseCode.YAML_FEATURE, "Tags (`!`) are not used in cases.", "Leave the tag out.");
+      throw refused(
+          CaseCode.YAML_FEATURE, "Tags (`!`) are not used in cases.", "Leave the tag out.");
     }
     Place place = last;
     return switch (event.getEventId()) {
@@ -116,7 +149,8 @@ public final class YamlTree {
       }
       case SequenceStart -> items(place, depth);
       case MappingStart -> keys(place, depth);
-      default -> throw new IllegalStateException("the parser starts a node with " + event.getEventId());
+      default ->
+          throw new IllegalStateException("the parser starts a node with " + event.getEventId());
     };
   }
 
@@ -132,14 +166,21 @@ public final class YamlTree {
     Map<String, Yaml.Key> keys = new LinkedHashMap<>();
     for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
       if (!(node(event, depth + 1) instanceof Yaml.Text name)) {
-        throw refused(CaseCode.WRONG_TYPE, "A key is a single word.", "Put text that starts with a bracket in quotes.");
+        throw refused(
+            CaseCode.WRONG_TYPE,
+            "A key is a single word.",
+            "Put text that starts with a bracket in quotes.");
       }
       Yaml.Key key = new Yaml.Key(name.text().strip(), name.place(), node(next(), depth + 1));
       Yaml.Key earlier = keys.putIfAbsent(key.name(), key);
       if (earlier != null) {
         faults.add(
-            CaseCode.DUPLICATE_KEY, key.place(), "The key " + Words.quoted(key.name()) + " stands here a second time.",
-            "Keep one of them.", earlier.place(), "the first time");
+            CaseCode.DUPLICATE_KEY,
+            key.place(),
+            "The key " + Words.quoted(key.name()) + " stands here a second time.",
+            "Keep one of them.",
+            earlier.place(),
+            "the first time");
       }
     }
     return new Yaml.Keys(List.copyOf(keys.values()), place);
