@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: The Opinio authors
+# SPDX-License-Identifier: Apache-2.0
+# Finds a JDK of 25 or later. Sourced by the scripts at the top of the project.
+
+# Prints the feature number of the JDK in folder $1, or 0. Starts no process.
+jdk_feature() {
+    feature=0
+    if [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
+        while IFS='=' read -r key value; do
+            if [ "$key" = JAVA_VERSION ]; then
+                feature=${value#\"}
+                feature=${feature%%[!0-9]*}
+                break
+            fi
+        done <"$1/release"
+    fi
+    feature=${feature:-0}
+}
+
+# Sets $jdk to the first that fits: OPINIO_JAVA_HOME, JAVA_HOME, the java on the PATH, the newest in
+# the usual folders. Fails, with $jdk empty, where there is none.
+find_jdk() {
+    jdk=
+    if [ -n "${OPINIO_JAVA_HOME:-}" ]; then
+        jdk_feature "$OPINIO_JAVA_HOME"
+        if [ "$feature" -ge 25 ]; then
+            jdk=$OPINIO_JAVA_HOME
+            return 0
+        fi
+        echo "opinio: OPINIO_JAVA_HOME is $OPINIO_JAVA_HOME, which is not a JDK of 25 or later." >&2
+        return 1
+    fi
+    if [ -n "${JAVA_HOME:-}" ]; then
+        jdk_feature "$JAVA_HOME"
+        if [ "$feature" -ge 25 ]; then
+            jdk=$JAVA_HOME
+            return 0
+        fi
+    fi
+    on_path=$(command -v java 2>/dev/null) || on_path=
+    if [ -n "$on_path" ]; then
+        on_path=$(readlink -f "$on_path" 2>/dev/null) || on_path=
+        jdk_feature "${on_path%/bin/java}"
+        if [ "$feature" -ge 25 ]; then
+            jdk=${on_path%/bin/java}
+            return 0
+        fi
+    fi
+    newest=24
+    for candidate in /usr/lib/jvm/* /opt/* "${HOME:-/nonexistent}"/.sdkman/candidates/java/* \
+        "${HOME:-/nonexistent}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "${HOME:-/nonexistent}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+        jdk_feature "$candidate"
+        if [ "$feature" -gt "$newest" ]; then
+            newest=$feature
+            jdk=$candidate
+        fi
+    done
+    [ -n "$jdk" ]
+}
+
+say_install_jdk() {
+    cat >&2 <<'END'
+opinio: a Java Development Kit (JDK) of version 25 or later is needed, and none was found.
+  Install one, for example Eclipse Temurin 25 (https://adoptium.net), or:
+    Debian, Ubuntu   apt install openjdk-25-jdk   (where the release has it)
+    Fedora           dnf install java-25-openjdk-devel
+    macOS            brew install openjdk@25
+  If it stands in an unusual folder, set OPINIO_JAVA_HOME to that folder.
+END
+}
+
+# Sets $maven to the mvn command. Fails where there is none.
+find_maven() {
+    maven=$(command -v mvn 2>/dev/null) && return 0
+    for candidate in "${MAVEN_HOME:-}/bin/mvn" "${M2_HOME:-}/bin/mvn" /opt/*maven*/bin/mvn; do
+        if [ -x "$candidate" ]; then
+            maven=$candidate
+            return 0
+        fi
+    done
+    return 1
+}
+
+say_install_maven() {
+    cat >&2 <<'END'
+opinio: Apache Maven 3.8 or later is needed to build Opinio, and none was found.
+  Install it (https://maven.apache.org), or:
+    Debian, Ubuntu   apt install maven
+    Fedora           dnf install maven
+    macOS            brew install maven
+END
+}
