@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: The Opinio authors
 # SPDX-License-Identifier: Apache-2.0
-# Finds a JDK of 25 or later. Sourced by the scripts at the top of the project.
+# shellcheck shell=sh disable=SC2034
+# Finds a JDK of 25 or later, and Maven. Sourced by the scripts at the top of the project.
 
-# Prints the feature number of the JDK in folder $1, or 0. Starts no process.
+# Sets $feature to the feature number of the JDK in folder $1, or 0. Starts no process.
 jdk_feature() {
     feature=0
     if [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -38,20 +37,19 @@ class ArchitectureTest {
 
   @Test
   void eachPackageUsesOnlyThoseBeforeIt() {
-    MAY_USE.forEach(
-        (name, used) ->
-            noClasses()
-                .that()
-                .resideInAPackage(packages(name))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                    MAY_USE.keySet().stream()
-                        .filter(other -> !other.equals(name) && !used.contains(other))
-                        .map(ArchitectureTest::packages)
-                        .toArray(String[]::new))
-                .allowEmptyShould(true)
-                .check(ENGINE));
+    MAY_USE.forEach((name, used) ->
+        noClasses()
+            .that()
+            .resideInAPackage(packages(name))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                MAY_USE.keySet().stream()
+                    .filter(other -> !other.equals(name) && !used.contains(other))
+                    .map(ArchitectureTest::packages)
+                    .toArray(String[]::new))
+            .allowEmptyShould(true)
+            .check(ENGINE));
   }
 
   @Test
