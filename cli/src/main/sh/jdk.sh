@@ -19,7 +19,7 @@ jdk_feature() {
 }
 
 # Sets $jdk to the first that fits: OPINIO_JAVA_HOME, JAVA_HOME, the java on the PATH, the newest in
-# the usual folders. Fails, with $jdk empty, where there is none.
+# the usual folders. Fails where there is none, and says what to install.
 find_jdk() {
     jdk=
     if [ -n "${OPINIO_JAVA_HOME:-}" ]; then
@@ -58,7 +58,7 @@ find_jdk() {
             jdk=$candidate
         fi
     done
-    [ -n "$jdk" ]
+    [ -n "$jdk" ] || say_install_jdk
 }
 
 say_install_jdk() {
@@ -70,18 +70,19 @@ opinio: a Java Development Kit (JDK) of version 25 or later is needed, and none 
     macOS            brew install openjdk@25
   If it stands in an unusual folder, set OPINIO_JAVA_HOME to that folder.
 END
+    return 1
 }
 
-# Sets $maven to the mvn command. Fails where there is none.
+# Sets $maven to the mvn command. Fails where there is none, and says what to install.
 find_maven() {
     maven=$(command -v mvn 2>/dev/null) && return 0
-    for candidate in "${MAVEN_HOME:-}/bin/mvn" "${M2_HOME:-}/bin/mvn" /opt/*maven*/bin/mvn; do
+    for candidate in "${MAVEN_HOME:-/nonexistent}/bin/mvn" "${M2_HOME:-/nonexistent}/bin/mvn" /opt/*maven*/bin/mvn; do
         if [ -x "$candidate" ]; then
             maven=$candidate
             return 0
         fi
     done
-    return 1
+    say_install_maven
 }
 
 say_install_maven() {
@@ -92,4 +93,11 @@ opinio: Apache Maven 3.8 or later is needed to build Opinio, and none was found.
     Fedora           dnf install maven
     macOS            brew install maven
 END
+    return 1
+}
+
+# Prints the options for Maven's JVM: the user's, and those that keep new JDKs from warning about
+# what Maven's own libraries do.
+maven_options() {
+    echo "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
 }
