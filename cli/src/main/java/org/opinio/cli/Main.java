@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
+
 package org.opinio.cli;
 
 import picocli.CommandLine;

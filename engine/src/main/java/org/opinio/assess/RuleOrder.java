@@ -27,7 +27,7 @@ public final class RuleOrder implements Comparator<Rule> {
     };
   }
 
-  /** Compares ids such as {@code RES-2} and {@code RES-10} as a reader would. */
+  /** Compares ids such as {@code X-2} and {@code X-10} as a reader would. */
   public static int ids(String a, String b) {
     int dashA = a.indexOf('-');
     int dashB = b.indexOf('-');

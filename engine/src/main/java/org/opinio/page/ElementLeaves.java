@@ -92,7 +92,7 @@ final class ElementLeaves {
     List<Mark.Code> codes = inline.marks(Mark.Code.class, 0, inline.text().length());
     if (codes.isEmpty()) {
       return error(PageCode.NO_ID, inline.place(), "What is not modelled needs an id, so that a case can stipulate it.",
-          "Write the id in code after the words: ``not modelled: an unlawful use of force `UOF-1` ``.");
+          "Write the id in code after the words: ``not modelled: its own words `X-1` ``.");
     }
     Mark.Code code = codes.getLast();
     String id = inline.text().substring(code.start(), code.end());
