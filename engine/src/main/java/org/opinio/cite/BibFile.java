@@ -54,7 +54,7 @@ public final class BibFile {
       read.source().ifPresent(sources::add);
       String key = entry.getKey().getValue();
       for (int n = 1; n < places.entries(key); n++) {
-        diagnostics.add(duplicate(key, n));
+        diagnostics.add(duplicate(key, places.entry(key, n), places.entry(key, 0)));
       }
     }
   }
@@ -96,12 +96,11 @@ public final class BibFile {
         new Diagnostic(SourceCode.NOT_BIBTEX, message, List.of(places.at(line, column)), mend));
   }
 
-  private Diagnostic duplicate(String key, int n) {
-    Quoted first = places.entry(key, 0);
+  static Diagnostic duplicate(String key, Quoted second, Quoted first) {
     return new Diagnostic(
         SourceCode.DUPLICATE_KEY,
         "The key `" + key + "` stands for two sources.",
-        List.of(places.entry(key, n), new Quoted(first.place(), first.line(), "first here")),
+        List.of(second, new Quoted(first.place(), first.line(), "first here")),
         "Give one of them another key.");
   }
 }

@@ -20,8 +20,21 @@ final class PlainText {
   private PlainText() {}
 
   static String of(String written) {
+    if (isPlain(written)) {
+      return written.strip();
+    }
     String words = NOT_WORDS.matcher(written).replaceAll("");
     return SPACES.matcher(words).replaceAll(" ").strip();
+  }
+
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && i > 0 && written.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words, set apart from those around them where they run from right to left. */

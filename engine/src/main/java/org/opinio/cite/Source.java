@@ -3,6 +3,7 @@
 package org.opinio.cite;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ public record Source(String key, SourceKind kind, SortedMap<String, String> fiel
    * @param author who issued it, as printed
    * @param date a date as {@code 2021-05-04} or in words, as printed
    * @param url empty where there is none
-   * @param language language of the original, in English; empty for English
+   * @param language language of the original, as an ISO 639 code or in English; empty for English
    */
   public static Source report(
       String key, String author, String title, String date, String url, String language) {
@@ -47,7 +48,14 @@ public record Source(String key, SourceKind kind, SortedMap<String, String> fiel
             "title", title,
             "date", date,
             "url", url,
-            "language", language));
+            "language", languageName(language)));
+  }
+
+  private static String languageName(String language) {
+    boolean code = language.length() == 2 || language.length() == 3;
+    String name =
+        code ? Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) : language;
+    return name.equals("English") ? "" : name;
   }
 
   /** The value of a field; empty where there is none. */

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opinio.diagnostic.Diagnostic;
+import org.opinio.diagnostic.Quoted;
+import org.opinio.law.Document;
+import org.opinio.law.Holder;
+
+/**
+ * All that can be cited: the sources of a law folder and the documents of the holders. What was
+ * formatted once is kept in a folder and used until a source, a document or the style changes.
+ */
+public final class Library {
+
+  private static final int LARGEST = 5_000_000;
+
+  private final Path cache;
+  private final SortedMap<String, String> files;
+  private final CitationForms sources;
+
+  private Library(Path cache, SortedMap<String, String> files, CitationForms sources) {
+    this.cache = cache;
+    this.files = files;
+    this.sources = sources;
+  }
+
+  /**
+   * Opens the sources of a law folder. Files that cannot be read are left out: reading the law
+   * itself says so.
+   *
+   * @param lawFolder the folder that holds {@code sources/}
+   * @param cache folder for what is kept; need not exist
+   */
+  public static Library open(Path lawFolder, Path cache) {
+    SortedMap<String, String> files = files(lawFolder);
+    List<String> texts = new ArrayList<>(files.keySet());
+    texts.addAll(files.values());
+    CitationForms sources =
+        CitationForms.kept(
+            cache.resolve("sources.txt"),
+            CitationForms.fingerprint(texts),
+            () -> read(files).sources());
+    return new Library(cache, files, sources);
+  }
+
+  /** The keys of the sources, without those of documents. */
+  public Set<String> keys() {
+    return sources.forms().keySet();
+  }
+
+  /** The sources, with what is wrong in their files. Reads the files anew. */
+  public BibReading sources() {
+    return read(files);
+  }
+
+  /** How the sources and the documents of these holders are cited. */
+  public CitationForms forms(Collection<Holder> holders) {
+    List<Source> documents =
+        holders.stream()
+            .flatMap(holder -> holder.documents().stream().map(d -> source(holder, d)))
+            .toList();
+    CitationForms ofDocuments =
+        CitationForms.kept(
+            cache.resolve("documents.txt"),
+            CitationForms.fingerprint(documents.stream().map(Source::toString).toList()),
+            () -> documents);
+    return ofDocuments.with(sources);
+  }
+
+  /** A document as a source. An issuer whose name does not tell the holder is told apart by it. */
+  static Source source(Holder holder, Document document) {
+    String words = document.issuer() + " " + document.title();
+    String issuer =
+        words.contains(holder.name())
+            ? document.issuer()
+            : document.issuer() + " (" + holder.name() + ")";
+    return Source.report(
+        document.id(),
+        issuer,
+        document.title(),
+        document.dateWords(),
+        document.url(),
+        document.language());
+  }
+
+  private static BibReading read(SortedMap<String, String> files) {
+    SortedMap<String, Source> sources = new TreeMap<>();
+    SortedMap<String, Quoted> places = new TreeMap<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    files.forEach((file, text) -> {
+      BibReading reading = BibFile.read(file, text);
+      diagnostics.addAll(reading.diagnostics());
+      BibPlaces inFile = new BibPlaces(file, text);
+      for (Source source : reading.sources()) {
+        Quoted place = inFile.entry(source.key(), 0);
+        Quoted first = places.putIfAbsent(source.key(), place);
+        if (first == null) {
+          sources.put(source.key(), source);
+        } else {
+          diagnostics.add(BibFile.duplicate(source.key(), place, first));
+        }
+      }
+    });
+    return new BibReading(List.copyOf(sources.values()), diagnostics);
+  }
+
+  private static SortedMap<String, String> files(Path lawFolder) {
+    Path folder = lawFolder.resolve("sources");
+    List<Path> paths;
+    try (Stream<Path> all = Files.walk(folder, 16)) {
+      paths = all.filter(Files::isRegularFile).collect(Collectors.toList());
+    } catch (IOException | UncheckedIOException unreadable) {
+      return new TreeMap<>();
+    }
+    SortedMap<String, String> files = new TreeMap<>();
+    for (Path path : paths) {
+      String name = String.valueOf(path.getFileName());
+      try {
+        if (name.endsWith(".bib") && !name.startsWith(".") && Files.size(path) <= LARGEST) {
+          String text = Files.readString(path, StandardCharsets.UTF_8);
+          files.put(name(path), text.startsWith("\uFEFF") ? text.substring(1) : text);
+        }
+      } catch (IOException unreadable) {
+        continue;
+      }
+    }
+    return files;
+  }
+
+  private static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}
