@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Checks a law that was read as a whole: links, cycles, authorities, and what no rule uses.
- * It reports all it finds together, and can mend the anchors of links.
+ * Checks a law that was read, as a whole.
+ * It finds cycles, missing authority, contradictions, and what no rule uses, and reports all together.
  */
 @NullMarked
 package org.opinio.check;

@@ -15,6 +15,7 @@ public enum PageCode implements Code {
   TOO_DEEP("P106"),
   FOLDER_UNKNOWN("P107", Severity.WARNING),
   BLOCK_NOT_READ("P108", Severity.WARNING),
+  FILE_UNWRITABLE("P109"),
   NO_ID("P110"),
   BAD_ID("P111"),
   DUPLICATE_ID("P112"),

@@ -10,7 +10,7 @@ import org.opinio.law.Rule;
 /**
  * The sentence in which a rule says what kind it is and who owes what to whom.
  *
- * @param end where in the paragraph it ends
+ * @param end where in the paragraph it ends; 0 where it says more than that, and is prose too
  */
 record RuleKind(Rule.Kind kind, Role by, Role to, int end) {
 
@@ -43,7 +43,8 @@ record RuleKind(Rule.Kind kind, Role by, Role to, int end) {
     } else if (towards >= 0 && to == Role.NOBODY) {
       noParty(paragraph, report, "towards whom");
     }
-    return Optional.of(new RuleKind(read, by, to, end));
+    boolean saysMore = by == Role.NOBODY && !Words.withoutStop(parties).isEmpty();
+    return Optional.of(new RuleKind(read, by, to, saysMore ? 0 : end));
   }
 
   private static void noParty(Inline paragraph, Report report, String what) {
