@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.check;
 
 import java.util.List;
@@ -32,17 +31,27 @@ final class Authorities {
           case Element.OfReading r -> false;
           case Element.Composite c -> false;
         };
-    if (needed && element.citations().isEmpty() && around.stream().allMatch(g -> g.citations().isEmpty())) {
-      findings.add(LawCode.ELEMENT_WITHOUT_AUTHORITY, element.place(), "This element cites no authority.",
+    if (needed
+        && element.citations().isEmpty()
+        && around.stream().allMatch(g -> g.citations().isEmpty())) {
+      findings.add(
+          LawCode.ELEMENT_WITHOUT_AUTHORITY,
+          element.place(),
+          "This element cites no authority.",
           "Cite one here, `[@key, para 1]`, or in the words that start the group.");
     }
   }
 
   private void rule(Rule rule) {
     boolean binds = rule.kind() == Rule.Kind.OBLIGATION || rule.kind() == Rule.Kind.PERMISSION;
-    boolean cites = !rule.authority().isEmpty() || rule.prose().stream().anyMatch(p -> !p.citations().isEmpty());
+    boolean cites =
+        !rule.authority().isEmpty()
+            || rule.prose().stream().anyMatch(p -> !p.citations().isEmpty());
     if (binds && !cites) {
-      findings.add(LawCode.RULE_WITHOUT_AUTHORITY, rule.place(), "The rule `" + rule.id() + "` cites no authority of its own.",
+      findings.add(
+          LawCode.RULE_WITHOUT_AUTHORITY,
+          rule.place(),
+          "The rule `" + rule.id() + "` cites no authority of its own.",
           "Write `Authority: [@key, para 1].` under its heading.");
     }
   }

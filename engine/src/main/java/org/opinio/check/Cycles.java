@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.check;
 
 import java.util.ArrayDeque;
@@ -61,15 +60,14 @@ final class Cycles {
     Map<String, List<String>> usedBy = new TreeMap<>();
     Map<String, Integer> left = new TreeMap<>();
     Deque<String> free = new ArrayDeque<>();
-    rests.forEach(
-        (rule, on) -> {
-          on.keySet().removeIf(other -> !rests.containsKey(other));
-          on.keySet().forEach(other -> usedBy.computeIfAbsent(other, k -> new ArrayList<>()).add(rule));
-          left.put(rule, on.size());
-          if (on.isEmpty()) {
-            free.add(rule);
-          }
-        });
+    rests.forEach((rule, on) -> {
+      on.keySet().removeIf(other -> !rests.containsKey(other));
+      on.keySet().forEach(other -> usedBy.computeIfAbsent(other, k -> new ArrayList<>()).add(rule));
+      left.put(rule, on.size());
+      if (on.isEmpty()) {
+        free.add(rule);
+      }
+    });
     while (!free.isEmpty()) {
       String rule = free.remove();
       rests.remove(rule);
@@ -112,11 +110,16 @@ final class Cycles {
     List<Quoted> places = new ArrayList<>();
     for (int i = 0; i < cycle.size(); i++) {
       String next = cycle.get((i + 1) % cycle.size());
-      Place place = rests.getOrDefault(cycle.get(i), new TreeMap<>()).getOrDefault(next, Place.of(""));
+      Place place =
+          rests.getOrDefault(cycle.get(i), new TreeMap<>()).getOrDefault(next, Place.of(""));
       places.add(findings.quote(place, "`" + cycle.get(i) + "` rests on `" + next + "`"));
     }
-    findings.add(LawCode.CYCLE, places,
-        cycle.size() == 1 ? "The rule `" + cycle.getFirst() + "` rests on itself." : "These rules rest on one another: `" + String.join("`, `", cycle) + "`.",
+    findings.add(
+        LawCode.CYCLE,
+        places,
+        cycle.size() == 1
+            ? "The rule `" + cycle.getFirst() + "` rests on itself."
+            : "These rules rest on one another: `" + String.join("`, `", cycle) + "`.",
         "Take one of these elements out, or make what both rules ask a definition of its own.");
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.check;
 
 import java.util.ArrayDeque;
@@ -17,7 +16,9 @@ import org.opinio.law.Fact;
 import org.opinio.law.Law;
 import org.opinio.page.LawReading;
 
-/** Checks facts: whether anything uses them, whether they can be weighed, and whether they can hold. */
+/**
+ * Checks facts: whether anything uses them, whether they can be weighed, and whether they can hold.
+ */
 final class Facts {
 
   private final LawReading reading;
@@ -34,11 +35,17 @@ final class Facts {
     Set<String> used = used();
     for (Fact fact : law.facts().values()) {
       if (!used.contains(fact.id()) && !fact.adviceOnly()) {
-        findings.add(LawCode.FACT_UNUSED, fact.place(), "No rule uses the fact `" + fact.id() + "`.",
+        findings.add(
+            LawCode.FACT_UNUSED,
+            fact.place(),
+            "No rule uses the fact `" + fact.id() + "`.",
             "Make it an element, link to it where it is a factor, or mark it `*For advice.*`");
       }
       if (fact.evaluative() && fact.toWeigh().isEmpty()) {
-        findings.add(LawCode.NOTHING_TO_WEIGH, fact.place(), "The assessor of `" + fact.id() + "` is shown nothing to weigh.",
+        findings.add(
+            LawCode.NOTHING_TO_WEIGH,
+            fact.place(),
+            "The assessor of `" + fact.id() + "` is shown nothing to weigh.",
             "Write `To weigh: a; b; c.` under the question.");
       }
       if (!fact.implies().isEmpty() || fact.excludes().contains(fact.id())) {
@@ -50,16 +57,18 @@ final class Facts {
   private Set<String> used() {
     Set<String> used = new TreeSet<>();
     for (var rule : law.rules().values()) {
-      Elements.walk(rule, (element, around) -> {
-        switch (element) {
-          case Element.OfFact of -> used.add(of.fact());
-          case Element.OfValue of -> used.add(of.fact());
-          case Element.OfRule r -> {}
-          case Element.OfReading r -> {}
-          case Element.NotModelled n -> {}
-          case Element.Composite c -> {}
-        }
-      });
+      Elements.walk(
+          rule,
+          (element, around) -> {
+            switch (element) {
+              case Element.OfFact of -> used.add(of.fact());
+              case Element.OfValue of -> used.add(of.fact());
+              case Element.OfRule r -> {}
+              case Element.OfReading r -> {}
+              case Element.NotModelled n -> {}
+              case Element.Composite c -> {}
+            }
+          });
     }
     reading.links().forEach(link -> used.add(fact(link.target())));
     return used;
@@ -77,15 +86,28 @@ final class Facts {
     List<String> against = new ArrayList<>();
     Map<String, String> chosen = new TreeMap<>();
     for (String id : held) {
-      find(id).ifPresent(f -> f.excludes().stream().filter(held::contains).forEach(x -> against.add(id + "` excludes `" + x)));
-      boolean oneOf = Optional.ofNullable(law.facts().get(fact(id))).stream().anyMatch(f -> f.shape() == Fact.Shape.ONE_OF);
+      find(id)
+          .ifPresent(f ->
+              f.excludes().stream()
+                  .filter(held::contains)
+                  .forEach(x -> against.add(id + "` excludes `" + x)));
+      boolean oneOf =
+          Optional.ofNullable(law.facts().get(fact(id))).stream()
+              .anyMatch(f -> f.shape() == Fact.Shape.ONE_OF);
       String other = id.indexOf('=') > 0 && oneOf ? chosen.put(fact(id), id) : id;
       if (other != null && !other.equals(id)) {
         against.add(other + "` excludes `" + id);
       }
     }
     if (!against.isEmpty()) {
-      findings.add(LawCode.IMPOSSIBLE_FACT, fact.place(), "The fact `" + fact.id() + "` can never hold: it implies that `" + against.getFirst() + "`.",
+      findings.add(
+          LawCode.IMPOSSIBLE_FACT,
+          fact.place(),
+          "The fact `"
+              + fact.id()
+              + "` can never hold: it implies that `"
+              + against.getFirst()
+              + "`.",
           "Take out what it implies, or what excludes that.");
     }
   }

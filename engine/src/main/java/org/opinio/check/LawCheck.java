@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.check;
 
 import java.util.List;
@@ -48,7 +47,11 @@ public final class LawCheck {
     }
     sources.forEach((key, place) -> {
       if (!cited.contains(key)) {
-        findings.add(LawCode.SOURCE_UNUSED, place, "No page cites the source `" + key + "`.", "Cite it where it is relied on, or take it out.");
+        findings.add(
+            LawCode.SOURCE_UNUSED,
+            place,
+            "No page cites the source `" + key + "`.",
+            "Cite it where it is relied on, or take it out.");
       }
     });
   }

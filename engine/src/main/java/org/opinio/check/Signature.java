@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.check;
 
 import java.util.stream.Collectors;
@@ -26,6 +25,9 @@ final class Signature {
   }
 
   private static String items(Element.Composite composite) {
-    return composite.items().stream().map(Signature::of).sorted().collect(Collectors.joining(",", ":", ")"));
+    return composite.items().stream()
+        .map(Signature::of)
+        .sorted()
+        .collect(Collectors.joining(",", ":", ")"));
   }
 }

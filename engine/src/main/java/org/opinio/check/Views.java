@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.check;
 
 import java.util.ArrayList;
@@ -31,8 +30,12 @@ final class Views {
   void check() {
     for (Holder holder : law.holders().values()) {
       Map<String, List<View>> byQuestion = new TreeMap<>();
-      holder.views().forEach(v -> byQuestion.computeIfAbsent(v.question(), k -> new ArrayList<>()).add(v));
-      byQuestion.forEach((id, views) -> Optional.ofNullable(law.questions().get(id)).ifPresent(q -> compare(holder, q, standing(views))));
+      holder
+          .views()
+          .forEach(v -> byQuestion.computeIfAbsent(v.question(), k -> new ArrayList<>()).add(v));
+      byQuestion.forEach((id, views) ->
+          Optional.ofNullable(law.questions().get(id))
+              .ifPresent(q -> compare(holder, q, standing(views))));
     }
   }
 
@@ -45,11 +48,24 @@ final class Views {
   private void compare(Holder holder, Question question, List<View> views) {
     for (int i = 0; i < views.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (exclude(question, views.get(i), views.get(j)) || exclude(question, views.get(j), views.get(i))) {
-          findings.add(LawCode.CONTRADICTORY_VIEWS,
-              List.of(findings.quote(views.get(i).place(), ""), findings.quote(views.get(j).place(), "the other view")),
-              holder.name() + " speaks on `" + question.id() + "` in two ways that exclude each other, in `" + views.get(j).document() + "` and `" + views.get(i).document() + "`.",
-              "If the later word replaces the earlier, write `Supersedes [@" + views.get(j).document() + "]` after it. Otherwise leave both: outputs will cite both.");
+        if (exclude(question, views.get(i), views.get(j))
+            || exclude(question, views.get(j), views.get(i))) {
+          findings.add(
+              LawCode.CONTRADICTORY_VIEWS,
+              List.of(
+                  findings.quote(views.get(i).place(), ""),
+                  findings.quote(views.get(j).place(), "the other view")),
+              holder.name()
+                  + " speaks on `"
+                  + question.id()
+                  + "` in two ways that exclude each other, in `"
+                  + views.get(j).document()
+                  + "` and `"
+                  + views.get(i).document()
+                  + "`.",
+              "If the later word replaces the earlier, write `Supersedes [@"
+                  + views.get(j).document()
+                  + "]` after it. Otherwise leave both: outputs will cite both.");
           return;
         }
       }
@@ -58,8 +74,11 @@ final class Views {
 
   private static boolean exclude(Question question, View a, View b) {
     if (a.stance() != Stance.HOLDS) {
-      return a.stance() == Stance.REJECTS && b.stance() == Stance.REJECTS && !question.isSet()
-          && question.options().stream().allMatch(o -> a.options().contains(o.id()) || b.options().contains(o.id()));
+      return a.stance() == Stance.REJECTS
+          && b.stance() == Stance.REJECTS
+          && !question.isSet()
+          && question.options().stream()
+              .allMatch(o -> a.options().contains(o.id()) || b.options().contains(o.id()));
     }
     return switch (b.stance()) {
       case HOLDS -> question.isSet() ? setsExclude(question, a, b) : disjoint(a, b);
@@ -74,7 +93,8 @@ final class Views {
 
   private static boolean setsExclude(Question question, View a, View b) {
     for (Option option : question.options()) {
-      if (a.options().contains(option.id()) && option.excludes().stream().anyMatch(b.options()::contains)) {
+      if (a.options().contains(option.id())
+          && option.excludes().stream().anyMatch(b.options()::contains)) {
         return true;
       }
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Checks a law that was read, as a whole.
- * It finds cycles, missing authority, contradictions, and what no rule uses, and reports all together.
+ * Checks a law that was read, as a whole. It finds cycles, missing authority, contradictions, and
+ * what no rule uses, and reports all together.
  */
 @NullMarked
 package org.opinio.check;

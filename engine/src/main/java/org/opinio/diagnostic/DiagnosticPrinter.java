@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.diagnostic;
 
 import java.util.List;
@@ -33,7 +32,10 @@ public final class DiagnosticPrinter {
       place(quoted, width, text);
     }
     if (!diagnostic.mend().isEmpty()) {
-      text.append(" ".repeat(width)).append(" = mend: ").append(clean(diagnostic.mend())).append('\n');
+      text.append(" ".repeat(width))
+          .append(" = mend: ")
+          .append(clean(diagnostic.mend()))
+          .append('\n');
     }
     return text.toString();
   }
@@ -65,7 +67,10 @@ public final class DiagnosticPrinter {
     text.append(clean(quoted.line().substring(from, to)));
     text.append(to < quoted.line().length() ? "..." : "").append('\n');
     if (place.column() > 0) {
-      text.append(margin).append(" | ").append(" ".repeat(before.length() + column - from)).append("^\n");
+      text.append(margin)
+          .append(" | ")
+          .append(" ".repeat(before.length() + column - from))
+          .append("^\n");
     }
   }
 

@@ -22,7 +22,8 @@ public final class Suggestion {
     String best = "";
     int bestDistance = limit + 1;
     for (String candidate : candidates) {
-      int distance = distance(written.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), limit);
+      int distance =
+          distance(written.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), limit);
       if (distance < bestDistance) {
         best = candidate;
         bestDistance = distance;

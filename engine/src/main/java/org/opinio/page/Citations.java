@@ -24,11 +24,15 @@ final class Citations {
       String one = part.replace('\n', ' ').strip();
       if (one.startsWith(REPORTED)) {
         String key = one.substring(REPORTED.length()).strip();
-        if (citations.isEmpty() || !key.startsWith("@") || keyEnd(key) != key.length() || key.length() == 1) {
+        if (citations.isEmpty()
+            || !key.startsWith("@")
+            || keyEnd(key) != key.length()
+            || key.length() == 1) {
           return List.of();
         }
         Citation last = citations.removeLast();
-        citations.add(new Citation(last.key(), last.pinpoint(), last.unchecked(), key.substring(1)));
+        citations.add(
+            new Citation(last.key(), last.pinpoint(), last.unchecked(), key.substring(1)));
       } else {
         int end = keyEnd(one);
         if (end < 2 || (end < one.length() && one.charAt(end) != ',' && one.charAt(end) != '?')) {
@@ -61,6 +65,12 @@ final class Citations {
   }
 
   private static boolean isKey(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':' || c == '/' || c == '+';
+    return Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '_'
+        || c == '.'
+        || c == ':'
+        || c == '/'
+        || c == '+';
   }
 }

@@ -9,11 +9,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads dates as pages write them: {@code 4 May 2021}, {@code May 2021}, {@code 2021}, {@code 2021-05-04}. */
+/**
+ * Reads dates as pages write them: {@code 4 May 2021}, {@code May 2021}, {@code 2021}, {@code
+ * 2021-05-04}.
+ */
 final class Dates {
 
   private static final List<String> MONTHS =
-      List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private Dates() {}
 
@@ -23,12 +38,17 @@ final class Dates {
     String[] parts = text.indexOf('-') > 0 ? text.split("-") : text.split(" +");
     try {
       if (text.indexOf('-') > 0) {
-        return parts.length == 3 ? Optional.of(LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2]))) : Optional.empty();
+        return parts.length == 3
+            ? Optional.of(LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2])))
+            : Optional.empty();
       }
       return switch (parts.length) {
         case 1 -> Optional.of(LocalDate.of(year(parts[0]), 12, 31));
-        case 2 -> Optional.of(YearMonth.of(year(parts[1]), MONTHS.indexOf(parts[0]) + 1).atEndOfMonth());
-        case 3 -> Optional.of(LocalDate.of(year(parts[2]), MONTHS.indexOf(parts[1]) + 1, number(parts[0])));
+        case 2 ->
+            Optional.of(YearMonth.of(year(parts[1]), MONTHS.indexOf(parts[0]) + 1).atEndOfMonth());
+        case 3 ->
+            Optional.of(
+                LocalDate.of(year(parts[2]), MONTHS.indexOf(parts[1]) + 1, number(parts[0])));
         default -> Optional.empty();
       };
     } catch (DateTimeException e) {

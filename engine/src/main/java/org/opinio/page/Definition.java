@@ -13,7 +13,14 @@ import org.opinio.diagnostic.Place;
  * @param anchor empty for what has none, as documents
  */
 public record Definition(
-    Kind kind, String id, String owner, String shortId, String heading, String path, String anchor, Place place) {
+    Kind kind,
+    String id,
+    String owner,
+    String shortId,
+    String heading,
+    String path,
+    String anchor,
+    Place place) {
 
   /** What is defined. */
   public enum Kind {

@@ -54,17 +54,27 @@ final class Definitions {
     if (same.size() > 1) {
       List<Quoted> places = new ArrayList<>();
       for (Definition d : same.reversed()) {
-        places.add(quote(d, d == first ? "first defined here" : d == same.getLast() ? "" : "and here"));
+        places.add(
+            quote(d, d == first ? "first defined here" : d == same.getLast() ? "" : "and here"));
       }
-      diagnostics.add(new Diagnostic(PageCode.DUPLICATE_ID, "`" + first.id() + "` is defined more than once.", places,
-          "Give one of them another id. If both mean the same, keep one and link to it."));
+      diagnostics.add(
+          new Diagnostic(
+              PageCode.DUPLICATE_ID,
+              "`" + first.id() + "` is defined more than once.",
+              places,
+              "Give one of them another id. If both mean the same, keep one and link to it."));
     }
   }
 
   private void addKey(String key) {
     if (!keys.add(key)) {
       List<Quoted> places = document(key).stream().map(d -> quote(d, "")).toList();
-      diagnostics.add(new Diagnostic(PageCode.DUPLICATE_ID, "`" + key + "` is a key of a source already.", places, "Give the document another key."));
+      diagnostics.add(
+          new Diagnostic(
+              PageCode.DUPLICATE_ID,
+              "`" + key + "` is a key of a source already.",
+              places,
+              "Give the document another key."));
     }
   }
 

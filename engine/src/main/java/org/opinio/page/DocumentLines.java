@@ -48,20 +48,37 @@ final class DocumentLines {
     Mark first = inline.marks().isEmpty() ? new Mark.Emphasis(0, 0) : inline.marks().getFirst();
     List<Mark.Emphasis> titles = inline.marks(Mark.Emphasis.class, 0, text.length());
     if (!(first instanceof Mark.Code code) || code.start() != 0 || titles.isEmpty()) {
-      context.report().add(PageCode.BAD_DOCUMENT, inline.place(), "This document cannot be understood.",
-          "Write ``- `key` Issuer, *Title*, 4 May 2021 (original in French). <https://...>``.");
+      context
+          .report()
+          .add(
+              PageCode.BAD_DOCUMENT,
+              inline.place(),
+              "This document cannot be understood.",
+              "Write ``- `key` Issuer, *Title*, 4 May 2021 (original in French). <https://...>``.");
       return Optional.empty();
     }
     Mark.Emphasis title = titles.getFirst();
     Rest rest = rest(inline, title.end());
     if (rest.date.isEmpty() && !rest.dateWords.equals("undated")) {
-      context.report().add(PageCode.BAD_DATE, inline.place(title.end()), "The date of this document cannot be read.",
-          "Write it after the title and a comma: `4 May 2021`, `May 2021`, `2021` or `undated`.");
+      context
+          .report()
+          .add(
+              PageCode.BAD_DATE,
+              inline.place(title.end()),
+              "The date of this document cannot be read.",
+              "Write it after the title and a comma: `4 May 2021`, `May 2021`, `2021` or `undated`.");
     }
     String name = text.substring(title.start(), title.end()).replace('\n', ' ');
-    return Optional.of(new Document(text.substring(0, code.end()), Words.withoutStop(inline.words(code.end(), title.start())),
-        rest.before.isEmpty() ? name : name + ", " + rest.before, rest.dateWords, rest.date, language(inline, title.end()),
-        url(inline), inline.place()));
+    return Optional.of(
+        new Document(
+            text.substring(0, code.end()),
+            Words.withoutStop(inline.words(code.end(), title.start())),
+            rest.before.isEmpty() ? name : name + ", " + rest.before,
+            rest.dateWords,
+            rest.date,
+            language(inline, title.end()),
+            url(inline),
+            inline.place()));
   }
 
   private record Rest(String before, String dateWords, Optional<LocalDate> date) {}
@@ -93,6 +110,9 @@ final class DocumentLines {
 
   private static String url(Inline inline) {
     return inline.marks(Mark.Link.class, 0, inline.text().length()).stream()
-        .filter(Mark.Link::isExternal).map(Mark.Link::destination).findFirst().orElse("");
+        .filter(Mark.Link::isExternal)
+        .map(Mark.Link::destination)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -41,12 +41,23 @@ final class ElementLists {
       return false;
     }
     if (isGroup(paragraph)) {
-      context.report().add(PageCode.EMPTY_GROUP, paragraph.place(), "No list of elements follows these words.",
-          "Write the elements as a list below, or take the words out.");
+      context
+          .report()
+          .add(
+              PageCode.EMPTY_GROUP,
+              paragraph.place(),
+              "No list of elements follows these words.",
+              "Write the elements as a list below, or take the words out.");
       return true;
     }
     if (beforeList) {
-      context.report().add(PageCode.UNKNOWN_GROUP, paragraph.place(), "These words start no group of elements.", suggestion(words));
+      context
+          .report()
+          .add(
+              PageCode.UNKNOWN_GROUP,
+              paragraph.place(),
+              "These words start no group of elements.",
+              suggestion(words));
     }
     return beforeList;
   }
@@ -58,8 +69,13 @@ final class ElementLists {
       for (Inline paragraph : Entries.paragraphs(item.blocks())) {
         if (!reported && !paragraph.links(0, paragraph.text().length()).isEmpty()) {
           reported = true;
-          context.report().add(PageCode.LIST_WITHOUT_GROUP, items.place(), "Nothing says how many of these elements must be met.",
-              "Write `All of:` or `Any of:` as a paragraph above the list.");
+          context
+              .report()
+              .add(
+                  PageCode.LIST_WITHOUT_GROUP,
+                  items.place(),
+                  "Nothing says how many of these elements must be met.",
+                  "Write `All of:` or `Any of:` as a paragraph above the list.");
         }
         prose.add(paragraph.passage());
       }
@@ -77,12 +93,16 @@ final class ElementLists {
     list.items().forEach(item -> items.addAll(item(item)));
     List<Citation> citations = paragraph.citations(0, paragraph.text().length());
     return switch (words) {
-      case GroupWords.Plain p -> List.of(new Group(p.kind(), p.atLeast(), p.words(), items, citations, place));
+      case GroupWords.Plain p ->
+          List.of(new Group(p.kind(), p.atLeast(), p.words(), items, citations, place));
       case GroupWords.Shown s -> List.of(new Element.Shown(s.any(), "", items, citations, place));
-      case GroupWords.UnlessShown u -> List.of(new Element.UnlessShown(u.any(), "", items, citations, place));
+      case GroupWords.UnlessShown u ->
+          List.of(new Element.UnlessShown(u.any(), "", items, citations, place));
       case GroupWords.Guard g -> {
         Optional<Reading> reading = leaves.reading(paragraph, g.only());
-        yield reading.isEmpty() ? List.of() : List.of(new Element.Guard(reading.get(), g.words(), items, citations, place));
+        yield reading.isEmpty()
+            ? List.of()
+            : List.of(new Element.Guard(reading.get(), g.words(), items, citations, place));
       }
     };
   }
@@ -90,7 +110,10 @@ final class ElementLists {
   private List<Element> item(Block.Item item) {
     List<Block> blocks = item.blocks();
     if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
-      return broken(item.place(), "This item has no words of its own.", "Begin it with an element or with `All of:`, `Any of:`.");
+      return broken(
+          item.place(),
+          "This item has no words of its own.",
+          "Begin it with an element or with `All of:`, `Any of:`.");
     }
     Inline inline = first.inline();
     String words = inline.words();
@@ -99,18 +122,31 @@ final class ElementLists {
       return leaves.leaf(inline);
     }
     if (blocks.size() == 1) {
-      context.report().add(PageCode.EMPTY_GROUP, inline.place(), "No list of elements stands under these words.",
-          "Indent the elements below, so that their hyphens stand under the first letter.");
+      context
+          .report()
+          .add(
+              PageCode.EMPTY_GROUP,
+              inline.place(),
+              "No list of elements stands under these words.",
+              "Indent the elements below, so that their hyphens stand under the first letter.");
       return List.of();
     }
     if (blocks.size() == 2 && blocks.get(1) instanceof Block.Items list) {
       if (group) {
         return group(inline, list, inline.place());
       }
-      context.report().add(PageCode.UNKNOWN_GROUP, inline.place(), "These words start no group of elements, but a list stands under them.", suggestion(words));
+      context
+          .report()
+          .add(
+              PageCode.UNKNOWN_GROUP,
+              inline.place(),
+              "These words start no group of elements, but a list stands under them.",
+              suggestion(words));
       return List.of();
     }
-    return broken(blocks.get(1).place(), "An item of a list of elements is one element, or one group with its list.",
+    return broken(
+        blocks.get(1).place(),
+        "An item of a list of elements is one element, or one group with its list.",
         "Make what stands here an item of its own.");
   }
 
@@ -121,6 +157,8 @@ final class ElementLists {
 
   private static String suggestion(String words) {
     String meant = Suggestion.didYouMean(words, GroupWords.FORMS);
-    return meant.isEmpty() ? "Groups start with `All of:`, `Any of:`, `None of:`, `At least 2 of:`, `Shown:`, `Unless shown, any of:` or `On the reading that [x](#...):`." : meant;
+    return meant.isEmpty()
+        ? "Groups start with `All of:`, `Any of:`, `None of:`, `At least 2 of:`, `Shown:`, `Unless shown, any of:` or `On the reading that [x](#...):`."
+        : meant;
   }
 }

@@ -48,12 +48,20 @@ record Entries(List<Block> intro, List<Entry> entries) {
     return !item.blocks().isEmpty() && item.blocks().getFirst() instanceof Block.Heading;
   }
 
-  private static void listed(Block.Item item, boolean numbered, List<Entry> entries, Report report) {
+  private static void listed(
+      Block.Item item, boolean numbered, List<Entry> entries, Report report) {
     if (startsWithHeading(item)) {
       List<Block> body = new ArrayList<>(item.blocks().subList(1, item.blocks().size()));
-      entries.add(new Entry(numbered ? Style.NUMBERED : Style.BULLETED, (Block.Heading) item.blocks().getFirst(), body));
+      entries.add(
+          new Entry(
+              numbered ? Style.NUMBERED : Style.BULLETED,
+              (Block.Heading) item.blocks().getFirst(),
+              body));
     } else {
-      report.add(PageCode.NO_ID, item.place(), "This item has no heading, though others of its list have one.",
+      report.add(
+          PageCode.NO_ID,
+          item.place(),
+          "This item has no heading, though others of its list have one.",
           "Write ``### Words `short-id` `` after the hyphen or number.");
     }
   }

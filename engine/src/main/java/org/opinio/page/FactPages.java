@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opinio.law.Citation;
+import org.opinio.law.Fact;
 import org.opinio.law.Fact.InCampaign;
 import org.opinio.law.FactGroup;
-import org.opinio.law.Fact;
 import org.opinio.law.Passage;
 import org.opinio.page.Statements.Form;
 import org.opinio.page.Statements.Keyword;
@@ -63,7 +63,9 @@ final class FactPages {
         .filter(b -> b instanceof Block.Heading h && h.level() == 1 && !id.isEmpty())
         .map(b -> (Block.Heading) b)
         .findFirst()
-        .map(h -> new FactGroup(id, h.words(), new Passage(String.join(" ", words), citations), h.place()));
+        .map(h ->
+            new FactGroup(
+                id, h.words(), new Passage(String.join(" ", words), citations), h.place()));
   }
 
   private InCampaign inCampaign(Page.Section title, InCampaign otherwise) {

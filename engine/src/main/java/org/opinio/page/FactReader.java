@@ -57,8 +57,21 @@ final class FactReader {
     }
     Shape shape = shape(entries.entries());
     check(heading, shape);
-    return new Fact(heading.id(), group, heading.words(), question.isEmpty() ? heading.words() : question, shape,
-        values(entries.entries()), atLeastOne, evaluative, adviceOnly, derivation, inCampaign, toWeigh, implies, excludes,
+    return new Fact(
+        heading.id(),
+        group,
+        heading.words(),
+        question.isEmpty() ? heading.words() : question,
+        shape,
+        values(entries.entries()),
+        atLeastOne,
+        evaluative,
+        adviceOnly,
+        derivation,
+        inCampaign,
+        toWeigh,
+        implies,
+        excludes,
         heading.place());
   }
 
@@ -82,7 +95,9 @@ final class FactReader {
   }
 
   private List<String> ids(Inline paragraph, Statement s) {
-    return context.targets(paragraph, s.from(), s.to(), Kind.FACT, Kind.VALUE).stream().map(Definition::id).toList();
+    return context.targets(paragraph, s.from(), s.to(), Kind.FACT, Kind.VALUE).stream()
+        .map(Definition::id)
+        .toList();
   }
 
   private void weigh(String words) {
@@ -102,21 +117,34 @@ final class FactReader {
     }
     if (links.size() == 1 && words.endsWith("when it is carried out as a response")) {
       List<Definition> rules = context.targets(paragraph, s.from(), s.to(), Kind.RULE);
-      return rules.isEmpty() ? new Derivation.Outside() : new Derivation.FromResponse(rules.getFirst().id());
+      return rules.isEmpty()
+          ? new Derivation.Outside()
+          : new Derivation.FromResponse(rules.getFirst().id());
     }
-    context.report().add(PageCode.BAD_STATEMENT, paragraph.place(s.start()), "The engine does not know how to derive this.",
-        "Write `*Derived:* the unit is a campaign.`, `*Derived:* [words](#RULE) when it is carried out as a response.` or `*Derived.*`");
+    context
+        .report()
+        .add(
+            PageCode.BAD_STATEMENT,
+            paragraph.place(s.start()),
+            "The engine does not know how to derive this.",
+            "Write `*Derived:* the unit is a campaign.`, `*Derived:* [words](#RULE) when it is carried out as a response.` or `*Derived.*`");
     return new Derivation.Outside();
   }
 
-  static InCampaign inCampaign(PageContext context, Inline paragraph, Statement s, InCampaign otherwise) {
+  static InCampaign inCampaign(
+      PageContext context, Inline paragraph, Statement s, InCampaign otherwise) {
     return switch (Words.withoutStop(paragraph.words(s.from(), s.to())).toLowerCase(Locale.ROOT)) {
       case "any" -> InCampaign.ANY;
       case "every" -> InCampaign.EVERY;
       case "stated" -> InCampaign.STATED;
       default -> {
-        context.report().add(PageCode.BAD_STATEMENT, paragraph.place(s.start()), "A campaign takes a fact from any, or from every operation.",
-            "Write `In a campaign: any.`, `every.` or `stated.`");
+        context
+            .report()
+            .add(
+                PageCode.BAD_STATEMENT,
+                paragraph.place(s.start()),
+                "A campaign takes a fact from any, or from every operation.",
+                "Write `In a campaign: any.`, `every.` or `stated.`");
         yield otherwise;
       }
     };
@@ -129,8 +157,13 @@ final class FactReader {
     Style style = entries.getFirst().style();
     for (Entry entry : entries) {
       if (entry.style() != style) {
-        context.report().add(PageCode.MIXED_VALUES, entry.place(), "The values of a fact are all numbered, all bulleted or all plain.",
-            "Numbered for a scale, bulleted for exactly one, plain for any number of them.");
+        context
+            .report()
+            .add(
+                PageCode.MIXED_VALUES,
+                entry.place(),
+                "The values of a fact are all numbered, all bulleted or all plain.",
+                "Numbered for a scale, bulleted for exactly one, plain for any number of them.");
         break;
       }
     }
@@ -145,23 +178,47 @@ final class FactReader {
     List<Fact.Value> values = new ArrayList<>();
     for (Entry entry : entries) {
       List<String> words = Entries.paragraphs(entry.body()).stream().map(Inline::words).toList();
-      values.add(new Fact.Value(entry.heading().id(), entry.heading().words(), String.join(" ", words), entry.place()));
+      values.add(
+          new Fact.Value(
+              entry.heading().id(),
+              entry.heading().words(),
+              String.join(" ", words),
+              entry.place()));
     }
     return values;
   }
 
   private void check(Block.Heading heading, Shape shape) {
     if (question.isEmpty() && derivation instanceof Derivation.Asked) {
-      context.report().add(PageCode.NO_QUESTION, heading.place(), "No question asks for `" + heading.id() + "`.",
-          "Write the question as the first paragraph under the heading.");
+      context
+          .report()
+          .add(
+              PageCode.NO_QUESTION,
+              heading.place(),
+              "No question asks for `" + heading.id() + "`.",
+              "Write the question as the first paragraph under the heading.");
     }
     if (atLeastOne && shape != Shape.SET) {
-      context.report().add(PageCode.BAD_STATEMENT, heading.place(), "`*At least one holds.*` is said of a set, and `" + heading.id() + "` is none.",
-          "Write its values as plain sub-headings, or take the mark out.");
+      context
+          .report()
+          .add(
+              PageCode.BAD_STATEMENT,
+              heading.place(),
+              "`*At least one holds.*` is said of a set, and `" + heading.id() + "` is none.",
+              "Write its values as plain sub-headings, or take the mark out.");
     }
     if (!group.isEmpty() && !heading.id().startsWith(group + ".")) {
-      context.report().add(PageCode.BAD_ID, heading.place(), "The id of a fact begins with that of its page.",
-          "Write `" + group + "." + heading.id().substring(heading.id().indexOf('.') + 1) + "`, or move the fact to its page.");
+      context
+          .report()
+          .add(
+              PageCode.BAD_ID,
+              heading.place(),
+              "The id of a fact begins with that of its page.",
+              "Write `"
+                  + group
+                  + "."
+                  + heading.id().substring(heading.id().indexOf('.') + 1)
+                  + "`, or move the fact to its page.");
     }
   }
 }

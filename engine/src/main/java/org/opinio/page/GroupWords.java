@@ -21,8 +21,18 @@ sealed interface GroupWords {
 
   /** All forms, for suggestions. */
   List<String> FORMS =
-      List.of("All of:", "Any of:", "None of:", "At least 2 of:", "Any of the grounds:", "Shown:", "Shown, any of:",
-          "Shown, all of:", "Unless shown, any of:", "Unless shown, all of:", "On the reading that:");
+      List.of(
+          "All of:",
+          "Any of:",
+          "None of:",
+          "At least 2 of:",
+          "Any of the grounds:",
+          "Shown:",
+          "Shown, any of:",
+          "Shown, all of:",
+          "Unless shown, any of:",
+          "Unless shown, all of:",
+          "On the reading that:");
 
   /** Reads words that end in a colon; empty if they start no group. */
   static Optional<GroupWords> read(String text) {
@@ -39,7 +49,10 @@ sealed interface GroupWords {
       case "shown, any of" -> Optional.of(new Shown(true));
       case "unless shown, any of" -> Optional.of(new UnlessShown(true));
       case "unless shown, all of" -> Optional.of(new UnlessShown(false));
-      default -> low.startsWith("unless shown") || low.startsWith("shown") ? Optional.empty() : plain(words, low);
+      default ->
+          low.startsWith("unless shown") || low.startsWith("shown")
+              ? Optional.empty()
+              : plain(words, low);
     };
   }
 
@@ -58,18 +71,26 @@ sealed interface GroupWords {
     }
     int start = low.lastIndexOf("at least ");
     if (start >= 0 && low.endsWith(" of") && ends(low, low.substring(start))) {
-      int number = number(low.substring(start + "at least ".length(), low.length() - " of".length()).strip());
-      return number < 1 ? Optional.empty() : group(Group.Kind.AT_LEAST, number, words, low.length() - start);
+      int number =
+          number(
+              low.substring(start + "at least ".length(), low.length() - " of".length()).strip());
+      return number < 1
+          ? Optional.empty()
+          : group(Group.Kind.AT_LEAST, number, words, low.length() - start);
     }
     return Optional.empty();
   }
 
   private static boolean ends(String low, String form) {
-    return low.endsWith(form) && (low.length() == form.length() || " \n".indexOf(low.charAt(low.length() - form.length() - 1)) >= 0);
+    return low.endsWith(form)
+        && (low.length() == form.length()
+            || " \n".indexOf(low.charAt(low.length() - form.length() - 1)) >= 0);
   }
 
-  private static Optional<GroupWords> group(Group.Kind kind, int atLeast, String words, int formLength) {
-    String before = Words.withoutColon(Words.withoutStop(words.substring(0, words.length() - formLength)));
+  private static Optional<GroupWords> group(
+      Group.Kind kind, int atLeast, String words, int formLength) {
+    String before =
+        Words.withoutColon(Words.withoutStop(words.substring(0, words.length() - formLength)));
     return Optional.of(new Plain(kind, atLeast, before));
   }
 

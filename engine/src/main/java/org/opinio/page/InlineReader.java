@@ -34,7 +34,8 @@ final class InlineReader {
     reader.mark(parent);
     reader.children(parent);
     reader.findCitations();
-    reader.marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()));
+    reader.marks.sort(
+        Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()));
     return reader.inline();
   }
 
@@ -93,7 +94,8 @@ final class InlineReader {
         return;
       }
       int end = text.indexOf("]", start);
-      List<Citation> citations = end < 0 ? List.of() : Citations.parse(text.substring(start + 1, end));
+      List<Citation> citations =
+          end < 0 ? List.of() : Citations.parse(text.substring(start + 1, end));
       if (citations.isEmpty()) {
         report.add(
             PageCode.BAD_CITATION,

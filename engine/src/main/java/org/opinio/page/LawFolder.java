@@ -29,24 +29,33 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
 
   private static final long LARGEST = 5_000_000;
   private static final int DEEPEST = 16;
-  private static final List<String> FOLDERS = List.of("facts", "questions", "rules", "positions", "sources");
+  private static final List<String> FOLDERS =
+      List.of("facts", "questions", "rules", "positions", "sources");
 
-  private record Loaded(String path, byte[] bytes, List<PageFile> file, List<Diagnostic> diagnostics) {}
+  private record Loaded(
+      String path, byte[] bytes, List<PageFile> file, List<Diagnostic> diagnostics) {}
 
   static LawFolder load(Path folder) {
     String name = name(folder);
     if (!Files.isDirectory(folder)) {
-      return empty(PageCode.FOLDER_MISSING, name, "There is no folder of law here.",
+      return empty(
+          PageCode.FOLDER_MISSING,
+          name,
+          "There is no folder of law here.",
           "Name the folder that holds `facts/`, `questions/`, `rules/` and `positions/`.");
     }
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
       paths = walk.filter(LawFolder::belongs).toList();
     } catch (IOException | UncheckedIOException e) {
-      return empty(PageCode.FILE_UNREADABLE, name, "The folder cannot be read.", "Check who may read it.");
+      return empty(
+          PageCode.FILE_UNREADABLE, name, "The folder cannot be read.", "Check who may read it.");
     }
     List<Loaded> loaded =
-        paths.parallelStream().map(path -> load(folder, path)).sorted((a, b) -> a.path.compareTo(b.path)).toList();
+        paths.parallelStream()
+            .map(path -> load(folder, path))
+            .sorted((a, b) -> a.path.compareTo(b.path))
+            .toList();
     MessageDigest digest = sha256();
     List<PageFile> files = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -58,21 +67,29 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
       diagnostics.addAll(one.diagnostics);
     }
     if (files.stream().noneMatch(f -> f.kind().isPage()) && diagnostics.isEmpty()) {
-      diagnostics.add(Diagnostic.at(PageCode.FOLDER_EMPTY, Place.of(name), "",
-          "There is no page of law in this folder.",
-          "Pages stand in `facts/`, `questions/`, `rules/` and `positions/` and end in `.md`."));
+      diagnostics.add(
+          Diagnostic.at(
+              PageCode.FOLDER_EMPTY,
+              Place.of(name),
+              "",
+              "There is no page of law in this folder.",
+              "Pages stand in `facts/`, `questions/`, `rules/` and `positions/` and end in `.md`."));
     }
     return new LawFolder(files, HexFormat.of().formatHex(digest.digest()), diagnostics);
   }
 
   private static LawFolder empty(PageCode code, String name, String message, String mend) {
     return new LawFolder(
-        List.of(), HexFormat.of().formatHex(sha256().digest()), List.of(Diagnostic.at(code, Place.of(name), "", message, mend)));
+        List.of(),
+        HexFormat.of().formatHex(sha256().digest()),
+        List.of(Diagnostic.at(code, Place.of(name), "", message, mend)));
   }
 
   private static boolean belongs(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    return !name.startsWith(".") && (name.endsWith(".md") || name.endsWith(".bib")) && !Files.isDirectory(path);
+    return !name.startsWith(".")
+        && (name.endsWith(".md") || name.endsWith(".bib"))
+        && !Files.isDirectory(path);
   }
 
   private static Loaded load(Path folder, Path file) {
@@ -80,13 +97,22 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
     String name = name(folder).equals(".") ? path : name(folder) + "/" + path;
     try {
       if (Files.size(file) > LARGEST) {
-        return failed(path, name, PageCode.FILE_TOO_LARGE, "This file is larger than 5 MB and is not read.",
+        return failed(
+            path,
+            name,
+            PageCode.FILE_TOO_LARGE,
+            "This file is larger than 5 MB and is not read.",
             "Split it into several pages.");
       }
       byte[] bytes = Files.readAllBytes(file);
       return decoded(path, name, bytes);
     } catch (IOException e) {
-      return failed(path, name, PageCode.FILE_UNREADABLE, "This file cannot be read.", "Check who may read it.");
+      return failed(
+          path,
+          name,
+          PageCode.FILE_UNREADABLE,
+          "This file cannot be read.",
+          "Check who may read it.");
     }
   }
 
@@ -95,13 +121,20 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return failed(path, name, PageCode.NOT_TEXT, "This file is not text in UTF-8.", "Save it as UTF-8.");
+      return failed(
+          path, name, PageCode.NOT_TEXT, "This file is not text in UTF-8.", "Save it as UTF-8.");
     }
     if (text.indexOf('\0') >= 0) {
-      return failed(path, name, PageCode.NOT_TEXT, "This file is not text.", "Remove it from the folder of law.");
+      return failed(
+          path,
+          name,
+          PageCode.NOT_TEXT,
+          "This file is not text.",
+          "Remove it from the folder of law.");
     }
     boolean marked = text.startsWith("\uFEFF");
-    PageFile file = new PageFile(name, path, PageKind.of(path), marked ? text.substring(1) : text, marked);
+    PageFile file =
+        new PageFile(name, path, PageKind.of(path), marked ? text.substring(1) : text, marked);
     return new Loaded(path, bytes, List.of(file), misplaced(file));
   }
 
@@ -110,12 +143,22 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
     if (file.kind() != PageKind.OTHER || slash < 0) {
       return List.of();
     }
-    return List.of(Diagnostic.at(PageCode.FOLDER_UNKNOWN, Place.of(file.name()), "",
-        "Pages in this folder are not read.", Suggestion.didYouMean(file.path().substring(0, slash), FOLDERS)));
+    return List.of(
+        Diagnostic.at(
+            PageCode.FOLDER_UNKNOWN,
+            Place.of(file.name()),
+            "",
+            "Pages in this folder are not read.",
+            Suggestion.didYouMean(file.path().substring(0, slash), FOLDERS)));
   }
 
-  private static Loaded failed(String path, String name, PageCode code, String message, String mend) {
-    return new Loaded(path, new byte[0], List.of(), List.of(Diagnostic.at(code, Place.of(name), "", message, mend)));
+  private static Loaded failed(
+      String path, String name, PageCode code, String message, String mend) {
+    return new Loaded(
+        path,
+        new byte[0],
+        List.of(),
+        List.of(Diagnostic.at(code, Place.of(name), "", message, mend)));
   }
 
   private static String name(Path folder) {

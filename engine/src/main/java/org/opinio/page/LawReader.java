@@ -38,9 +38,11 @@ public final class LawReader {
    */
   public static LawReading read(Path lawFolder, Set<String> sourceKeys) {
     LawFolder folder = LawFolder.load(lawFolder);
-    List<Page> pages = folder.files().parallelStream().filter(f -> f.kind().isPage()).map(Page::read).toList();
+    List<Page> pages =
+        folder.files().parallelStream().filter(f -> f.kind().isPage()).map(Page::read).toList();
     Definitions definitions = Definitions.of(pages, sourceKeys);
-    List<PageReading> readings = pages.parallelStream().map(page -> read(page, definitions)).toList();
+    List<PageReading> readings =
+        pages.parallelStream().map(page -> read(page, definitions)).toList();
 
     List<Diagnostic> diagnostics = new ArrayList<>(folder.diagnostics());
     diagnostics.addAll(definitions.diagnostics());
@@ -49,7 +51,9 @@ public final class LawReader {
     diagnostics.sort(null);
     Map<String, PageFile> files = new TreeMap<>();
     folder.files().forEach(file -> files.put(file.name(), file));
-    return new LawReading(law(readings, folder.digest()), diagnostics,
+    return new LawReading(
+        law(readings, folder.digest()),
+        diagnostics,
         readings.stream().flatMap(r -> r.context.links().uses().stream()).toList(),
         readings.stream().flatMap(r -> r.context.citations().stream()).toList(),
         pages.stream().flatMap(p -> p.definitions().stream()).toList(),
@@ -61,12 +65,24 @@ public final class LawReader {
     return switch (page.file().kind()) {
       case FACTS -> {
         FactPages.Read read = new FactPages(context).read();
-        yield new PageReading(context, read.groups(), read.facts(), List.of(), List.of(), List.of());
+        yield new PageReading(
+            context, read.groups(), read.facts(), List.of(), List.of(), List.of());
       }
-      case QUESTIONS -> new PageReading(context, List.of(), List.of(), questions(context), List.of(), List.of());
-      case RULES -> new PageReading(context, List.of(), List.of(), List.of(), new RulePages(context).read(), List.of());
-      case POSITIONS -> new PageReading(context, List.of(), List.of(), List.of(), List.of(), new PositionPages(context).read());
-      case SOURCES, OTHER -> new PageReading(context, List.of(), List.of(), List.of(), List.of(), List.of());
+      case QUESTIONS ->
+          new PageReading(context, List.of(), List.of(), questions(context), List.of(), List.of());
+      case RULES ->
+          new PageReading(
+              context, List.of(), List.of(), List.of(), new RulePages(context).read(), List.of());
+      case POSITIONS ->
+          new PageReading(
+              context,
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              new PositionPages(context).read());
+      case SOURCES, OTHER ->
+          new PageReading(context, List.of(), List.of(), List.of(), List.of(), List.of());
     };
   }
 
@@ -74,7 +90,8 @@ public final class LawReader {
     List<Question> questions = new ArrayList<>();
     for (Page.Section section : context.page().sections()) {
       if (!section.heading().isEmpty() && !section.heading().getFirst().id().isEmpty()) {
-        questions.add(new QuestionReader(context, section.heading().getFirst()).read(section.blocks()));
+        questions.add(
+            new QuestionReader(context, section.heading().getFirst()).read(section.blocks()));
       }
     }
     return questions;

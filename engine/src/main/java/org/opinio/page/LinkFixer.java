@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.page;
 
 import java.io.IOException;
@@ -18,7 +17,10 @@ import java.util.TreeMap;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.diagnostic.Place;
 
-/** Completes links that are written by id or whose heading was reworded, so that they work on a forge. */
+/**
+ * Completes links that are written by id or whose heading was reworded, so that they work on a
+ * forge.
+ */
 public final class LinkFixer {
 
   private LinkFixer() {}
@@ -50,7 +52,8 @@ public final class LinkFixer {
     List<String> files = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     int links = 0;
-    for (PageFile file : reading.files().values().stream().sorted(Comparator.comparing(PageFile::path)).toList()) {
+    for (PageFile file :
+        reading.files().values().stream().sorted(Comparator.comparing(PageFile::path)).toList()) {
       String text = rewritten.getOrDefault(file.path(), file.text());
       if (!text.equals(file.text())) {
         try {
@@ -58,7 +61,13 @@ public final class LinkFixer {
           files.add(file.path());
           links += incomplete(reading, file).size();
         } catch (IOException e) {
-          diagnostics.add(Diagnostic.at(PageCode.FILE_UNWRITABLE, Place.of(file.name()), "", "This page cannot be rewritten.", "Check who may write to its folder."));
+          diagnostics.add(
+              Diagnostic.at(
+                  PageCode.FILE_UNWRITABLE,
+                  Place.of(file.name()),
+                  "",
+                  "This page cannot be rewritten.",
+                  "Check who may write to its folder."));
         }
       }
     }
@@ -67,7 +76,10 @@ public final class LinkFixer {
 
   private static List<LinkUse> incomplete(LawReading reading, PageFile file) {
     return reading.links().stream()
-        .filter(use -> use.path().equals(file.path()) && use.isIncomplete() && destination(file.text(), use) >= 0)
+        .filter(use ->
+            use.path().equals(file.path())
+                && use.isIncomplete()
+                && destination(file.text(), use) >= 0)
         .sorted(Comparator.comparingInt(LinkUse::from))
         .toList();
   }

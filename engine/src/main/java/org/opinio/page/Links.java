@@ -38,8 +38,15 @@ final class Links {
       Optional<Definition> target = resolve(link, place);
       target.ifPresent(found -> targets.put(link.from(), found));
       String complete = target.map(this::complete).orElse(link.destination());
-      uses.add(new LinkUse(place, file.path(), link.destination(), target.map(Definition::id).orElse(""), complete,
-          link.from(), link.to()));
+      uses.add(
+          new LinkUse(
+              place,
+              file.path(),
+              link.destination(),
+              target.map(Definition::id).orElse(""),
+              complete,
+              link.from(),
+              link.to()));
     }
   }
 
@@ -59,7 +66,8 @@ final class Links {
         return byId;
       }
     }
-    String path = written.isEmpty() ? file.path() : RelativePath.resolve(file.path(), decoded(written));
+    String path =
+        written.isEmpty() ? file.path() : RelativePath.resolve(file.path(), decoded(written));
     Optional<Page> page = definitions.page(path);
     if (anchor.isEmpty()) {
       return wholePage(page, written, place);
@@ -74,8 +82,10 @@ final class Links {
     if (page.isEmpty() && written.endsWith(".md") && !written.startsWith("../../")) {
       dead(place, "There is no page `" + written + "`.", "");
     }
-    return page.flatMap(p -> p.definitions().stream().filter(d -> d.kind() == Definition.Kind.HOLDER
-        || d.kind() == Definition.Kind.GROUP).findFirst());
+    return page.flatMap(p ->
+        p.definitions().stream()
+            .filter(d -> d.kind() == Definition.Kind.HOLDER || d.kind() == Definition.Kind.GROUP)
+            .findFirst());
   }
 
   private Optional<Definition> stale(String path, Optional<Page> page, String anchor, Place place) {
@@ -84,29 +94,43 @@ final class Links {
       ends = StaleAnchors.anywhere(definitions, anchor);
     }
     if (ends.size() == 1) {
-      report.add(PageCode.LINK_STALE, place, "No heading has this anchor; it means `" + ends.getFirst().id() + "` by its end.",
+      report.add(
+          PageCode.LINK_STALE,
+          place,
+          "No heading has this anchor; it means `" + ends.getFirst().id() + "` by its end.",
           "`./opinio check --fix` mends the link.");
       return Optional.of(ends.getFirst());
     }
     if (ends.size() > 1) {
-      report.add(PageCode.LINK_AMBIGUOUS, place,
-          "This link may mean " + String.join(" or ", ends.stream().map(d -> "`" + d.id() + "`").toList()) + ".",
+      report.add(
+          PageCode.LINK_AMBIGUOUS,
+          place,
+          "This link may mean "
+              + String.join(" or ", ends.stream().map(d -> "`" + d.id() + "`").toList())
+              + ".",
           "Write the full id: `(#" + ends.getFirst().id() + ")`.");
       return Optional.empty();
     }
-    dead(place, page.isEmpty() ? "There is no page `" + path + "`." : "Nothing is called `" + anchor + "`.",
+    dead(
+        place,
+        page.isEmpty() ? "There is no page `" + path + "`." : "Nothing is called `" + anchor + "`.",
         Suggestion.didYouMean(anchor, definitions.idList()));
     return Optional.empty();
   }
 
   private void dead(Place place, String message, String mend) {
-    report.add(PageCode.DEAD_LINK, place, "This link leads nowhere. " + message,
+    report.add(
+        PageCode.DEAD_LINK,
+        place,
+        "This link leads nowhere. " + message,
         mend.isEmpty() ? "Write the full id: `(#the.id)`." : mend);
   }
 
   private String complete(Definition target) {
-    boolean wholePage = target.kind() == Definition.Kind.HOLDER || target.kind() == Definition.Kind.GROUP;
-    String path = target.path().equals(file.path()) ? "" : RelativePath.between(file.path(), target.path());
+    boolean wholePage =
+        target.kind() == Definition.Kind.HOLDER || target.kind() == Definition.Kind.GROUP;
+    String path =
+        target.path().equals(file.path()) ? "" : RelativePath.between(file.path(), target.path());
     return wholePage && !path.isEmpty() ? path : path + "#" + target.anchor();
   }
 

@@ -5,7 +5,9 @@ package org.opinio.page;
 import java.util.List;
 import org.opinio.law.Citation;
 
-/** A stretch of a passage that is more than plain text; offsets are into the text of the passage. */
+/**
+ * A stretch of a passage that is more than plain text; offsets are into the text of the passage.
+ */
 sealed interface Mark {
 
   int start();

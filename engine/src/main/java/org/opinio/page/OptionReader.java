@@ -43,7 +43,8 @@ final class OptionReader {
         switch (s.keyword()) {
           case "Only where said." -> onlyWhereSaid = true;
           case "Always." -> always = true;
-          case "Unsettled, computed as " -> computedAs.addAll(own(context, question, paragraph, s.from(), s.to()));
+          case "Unsettled, computed as " ->
+              computedAs.addAll(own(context, question, paragraph, s.from(), s.to()));
           case "Excludes " -> excludes.addAll(own(context, question, paragraph, s.from(), s.to()));
           default -> {
             words.add(paragraph.words(s.from(), s.to()));
@@ -58,22 +59,38 @@ final class OptionReader {
           case BULLETED -> Option.Kind.ALTERNATIVE;
           case NUMBERED -> Option.Kind.RUNG;
         };
-    return new Option(entry.heading().id(), entry.heading().words(), new Passage(String.join(" ", words), citations), kind,
-        onlyWhereSaid, always, computedAs, excludes, entry.place());
+    return new Option(
+        entry.heading().id(),
+        entry.heading().words(),
+        new Passage(String.join(" ", words), citations),
+        kind,
+        onlyWhereSaid,
+        always,
+        computedAs,
+        excludes,
+        entry.place());
   }
 
   /** The short ids of options of this question that a stretch links; others are reported. */
-  static List<String> own(PageContext context, String question, Inline paragraph, int from, int to) {
+  static List<String> own(
+      PageContext context, String question, Inline paragraph, int from, int to) {
     List<String> options = new ArrayList<>();
     for (Mark.Link link : paragraph.links(from, to)) {
-      context.target(paragraph, link, Kind.OPTION).ifPresent(d -> {
-        if (d.owner().equals(question)) {
-          options.add(d.shortId());
-        } else {
-          context.report().add(PageCode.LINK_WRONG_KIND, paragraph.place(link.start()),
-              "`" + d.id() + "` is an option of another question.", "Link to an option of `" + question + "`.");
-        }
-      });
+      context
+          .target(paragraph, link, Kind.OPTION)
+          .ifPresent(d -> {
+            if (d.owner().equals(question)) {
+              options.add(d.shortId());
+            } else {
+              context
+                  .report()
+                  .add(
+                      PageCode.LINK_WRONG_KIND,
+                      paragraph.place(link.start()),
+                      "`" + d.id() + "` is an option of another question.",
+                      "Link to an option of `" + question + "`.");
+            }
+          });
     }
     return options;
   }

@@ -14,7 +14,11 @@ import org.opinio.diagnostic.Diagnostic;
  * @param anchors every anchor of the page
  */
 record Page(
-    PageFile file, List<Block> blocks, List<Definition> definitions, Set<String> anchors, List<Diagnostic> diagnostics) {
+    PageFile file,
+    List<Block> blocks,
+    List<Definition> definitions,
+    Set<String> anchors,
+    List<Diagnostic> diagnostics) {
 
   /** A heading of the second level and what follows it; the first has the heading of the page. */
   record Section(List<Block.Heading> heading, List<Block> blocks) {}
@@ -29,7 +33,10 @@ record Page(
     List<Definition> definitions = new PageDefinitions(file, report).of(blocks, headings);
     for (Block block : blocks) {
       if (block instanceof Block.Other other) {
-        report.add(PageCode.BLOCK_NOT_READ, other.place(), "A " + other.name() + " on a page of law is not read.",
+        report.add(
+            PageCode.BLOCK_NOT_READ,
+            other.place(),
+            "A " + other.name() + " on a page of law is not read.",
             "Write it as a paragraph or a list, without indenting it further than its list.");
       }
     }

@@ -55,9 +55,19 @@ final class PageContext {
     if (target.isEmpty() || List.of(kinds).contains(target.get().kind())) {
       return target;
     }
-    String wanted = String.join(" or ", List.of(kinds).stream().map(Definition.Kind::words).toList());
-    report.add(PageCode.LINK_WRONG_KIND, inline.place(link.start()),
-        "This link leads to " + target.get().kind().words() + ", `" + target.get().id() + "`; here it must lead to " + wanted + ".", "");
+    String wanted =
+        String.join(" or ", List.of(kinds).stream().map(Definition.Kind::words).toList());
+    report.add(
+        PageCode.LINK_WRONG_KIND,
+        inline.place(link.start()),
+        "This link leads to "
+            + target.get().kind().words()
+            + ", `"
+            + target.get().id()
+            + "`; here it must lead to "
+            + wanted
+            + ".",
+        "");
     return Optional.empty();
   }
 
@@ -94,7 +104,11 @@ final class PageContext {
     for (Mark.Emphasis e : inline.marks(Mark.Emphasis.class, start, s.to())) {
       String written = text.substring(e.start(), e.end());
       if (e.start() == start && (written.endsWith(".") || written.endsWith(":"))) {
-        report.add(PageCode.UNKNOWN_MARK, inline.place(start), "`*" + written + "*` means nothing here.", Suggestion.didYouMean(written, words));
+        report.add(
+            PageCode.UNKNOWN_MARK,
+            inline.place(start),
+            "`*" + written + "*` means nothing here.",
+            Suggestion.didYouMean(written, words));
       }
     }
     int colon = text.indexOf(':', start);
@@ -102,7 +116,10 @@ final class PageContext {
       String written = text.substring(start, colon + 1);
       Optional<String> meant = Suggestion.closest(written, words);
       if (meant.isPresent() && !written.equals(meant.get())) {
-        report.add(PageCode.PERHAPS_MISSPELT, inline.place(start), "`" + written + "` is read as plain text.",
+        report.add(
+            PageCode.PERHAPS_MISSPELT,
+            inline.place(start),
+            "`" + written + "` is read as plain text.",
             "Did you mean `" + meant.get() + "`?");
       }
     }
@@ -137,16 +154,28 @@ final class PageContext {
   private void checkKey(String key, Place place) {
     if (!definitions.keys().contains(key)) {
       String mend = Suggestion.didYouMean(key, definitions.keys());
-      report.add(PageCode.UNKNOWN_SOURCE, place, "No source has the key `" + key + "`.",
-          mend.isEmpty() ? "Add it to a `.bib` file in `sources/`, or to the holder's documents." : mend);
+      report.add(
+          PageCode.UNKNOWN_SOURCE,
+          place,
+          "No source has the key `" + key + "`.",
+          mend.isEmpty()
+              ? "Add it to a `.bib` file in `sources/`, or to the holder's documents."
+              : mend);
     }
   }
 
   private void reportLinksById() {
-    List<LinkUse> byId = links.uses().stream().filter(u -> u.isIncomplete() && u.destination().equals("#" + u.target())).toList();
+    List<LinkUse> byId =
+        links.uses().stream()
+            .filter(u -> u.isIncomplete() && u.destination().equals("#" + u.target()))
+            .toList();
     if (!byId.isEmpty()) {
-      report.add(PageCode.LINK_BY_ID, byId.getFirst().place(),
-          byId.size() == 1 ? "A link on this page is written by id." : byId.size() + " links on this page are written by id; the first stands here.",
+      report.add(
+          PageCode.LINK_BY_ID,
+          byId.getFirst().place(),
+          byId.size() == 1
+              ? "A link on this page is written by id."
+              : byId.size() + " links on this page are written by id; the first stands here.",
           "`./opinio check --fix` completes them, so that they work on a forge too.");
     }
   }

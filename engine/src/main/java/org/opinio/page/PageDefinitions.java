@@ -21,7 +21,10 @@ final class PageDefinitions {
 
   List<Definition> of(List<Block> blocks, List<Block.Heading> headings) {
     if (headings.stream().noneMatch(h -> h.level() == 1)) {
-      report.add(PageCode.NO_TITLE, file.place(1, 1), "This page has no title.",
+      report.add(
+          PageCode.NO_TITLE,
+          file.place(1, 1),
+          "This page has no title.",
           "Begin it with a heading of the first level: `# Title`.");
     }
     headings.forEach(this::heading);
@@ -71,16 +74,23 @@ final class PageDefinitions {
 
   private void define(Block.Heading h, Kind kind, String owner) {
     if (h.id().isEmpty()) {
-      report.add(PageCode.NO_ID, h.place(), "This heading should define " + kind.words() + ", but has no id.",
+      report.add(
+          PageCode.NO_ID,
+          h.place(),
+          "This heading should define " + kind.words() + ", but has no id.",
           "End it in the id, in code: `" + "#".repeat(h.level()) + " " + h.words() + " `the-id``.");
     } else if (!isId(h.id(), owner.isEmpty())) {
-      report.add(PageCode.BAD_ID, h.place(), "`" + h.id() + "` cannot be an id.",
+      report.add(
+          PageCode.BAD_ID,
+          h.place(),
+          "`" + h.id() + "` cannot be an id.",
           owner.isEmpty()
               ? "Use letters, digits, hyphens and full stops, beginning with a letter."
               : "Use letters, digits and hyphens.");
     } else {
       String id = owner.isEmpty() ? h.id() : owner + "=" + h.id();
-      found.add(new Definition(kind, id, owner, h.id(), h.words(), file.path(), h.anchor(), h.place()));
+      found.add(
+          new Definition(kind, id, owner, h.id(), h.words(), file.path(), h.anchor(), h.place()));
     }
   }
 
@@ -89,8 +99,16 @@ final class PageDefinitions {
       List<Mark> marks = line.inline().marks();
       if (!marks.isEmpty() && marks.getFirst() instanceof Mark.Code code && code.start() == 0) {
         String id = line.inline().text().substring(0, code.end());
-        found.add(new Definition(Kind.DOCUMENT, id, "", id, line.inline().words(code.end(), line.inline().text().length()),
-            file.path(), "", line.place()));
+        found.add(
+            new Definition(
+                Kind.DOCUMENT,
+                id,
+                "",
+                id,
+                line.inline().words(code.end(), line.inline().text().length()),
+                file.path(),
+                "",
+                line.place()));
       }
     }
   }

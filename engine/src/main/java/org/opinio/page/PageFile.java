@@ -42,7 +42,8 @@ public record PageFile(String name, String path, PageKind kind, String text, boo
   }
 
   private int afterBreak(int end) {
-    boolean two = text.charAt(end) == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
+    boolean two =
+        text.charAt(end) == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
     return end + (two ? 2 : 1);
   }
 }

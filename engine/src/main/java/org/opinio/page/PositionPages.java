@@ -22,8 +22,11 @@ final class PositionPages {
   }
 
   List<Holder> read() {
-    Optional<Block.Heading> title = context.page().blocks().stream()
-        .filter(b -> b instanceof Block.Heading h && h.level() == 1).map(b -> (Block.Heading) b).findFirst();
+    Optional<Block.Heading> title =
+        context.page().blocks().stream()
+            .filter(b -> b instanceof Block.Heading h && h.level() == 1)
+            .map(b -> (Block.Heading) b)
+            .findFirst();
     if (title.isEmpty() || title.get().id().isEmpty()) {
       return List.of();
     }
@@ -39,11 +42,24 @@ final class PositionPages {
     }
     Optional<Holder.Kind> kind = kind(intro);
     if (kind.isEmpty()) {
-      context.report().add(PageCode.NO_KIND, title.get().place(), "The page does not say what kind of holder this is.",
-          "Begin its first paragraph with `*State.*`, `*Organisation.*` or `*Expert group.*`");
+      context
+          .report()
+          .add(
+              PageCode.NO_KIND,
+              title.get().place(),
+              "The page does not say what kind of holder this is.",
+              "Begin its first paragraph with `*State.*`, `*Organisation.*` or `*Expert group.*`");
     }
-    return List.of(new Holder(title.get().id(), title.get().words(), kind.orElse(Holder.Kind.EXPERT_GROUP), memberOf(intro),
-        prose(intro, kind.isPresent()), new DocumentLines(context).read(), views, title.get().place()));
+    return List.of(
+        new Holder(
+            title.get().id(),
+            title.get().words(),
+            kind.orElse(Holder.Kind.EXPERT_GROUP),
+            memberOf(intro),
+            prose(intro, kind.isPresent()),
+            new DocumentLines(context).read(),
+            views,
+            title.get().place()));
   }
 
   private void views(List<Block> blocks, ViewReader reader, List<View> views) {
@@ -53,7 +69,13 @@ final class PositionPages {
           if (item.blocks().size() == 1 && item.blocks().getFirst() instanceof Block.Paragraph p) {
             reader.read(p.inline()).ifPresent(views::add);
           } else {
-            context.report().add(PageCode.UNKNOWN_STANCE, item.place(), "A view is one paragraph.", "Make what else stands in this item a view of its own.");
+            context
+                .report()
+                .add(
+                    PageCode.UNKNOWN_STANCE,
+                    item.place(),
+                    "A view is one paragraph.",
+                    "Make what else stands in this item a view of its own.");
           }
         }
       }
@@ -81,17 +103,24 @@ final class PositionPages {
     Inline first = intro.getFirst();
     int start = first.text().indexOf("Member of");
     int end = start;
-    while (end >= 0 && end < first.text().length() && (first.text().charAt(end) != '.' || first.isReference(end))) {
+    while (end >= 0
+        && end < first.text().length()
+        && (first.text().charAt(end) != '.' || first.isReference(end))) {
       end++;
     }
-    return start < 0 ? List.of() : context.targets(first, start, end, Kind.HOLDER).stream().map(Definition::id).toList();
+    return start < 0
+        ? List.of()
+        : context.targets(first, start, end, Kind.HOLDER).stream().map(Definition::id).toList();
   }
 
   private static List<Passage> prose(List<Inline> intro, boolean hasKind) {
     List<Passage> prose = new ArrayList<>();
     for (int i = 0; i < intro.size(); i++) {
       Inline inline = intro.get(i);
-      int from = i == 0 && hasKind ? inline.marks(Mark.Emphasis.class, 0, inline.text().length()).getFirst().end() : 0;
+      int from =
+          i == 0 && hasKind
+              ? inline.marks(Mark.Emphasis.class, 0, inline.text().length()).getFirst().end()
+              : 0;
       Passage passage = inline.passage(from, inline.text().length());
       if (!passage.words().isEmpty() && !passage.words().equals(".")) {
         prose.add(passage);

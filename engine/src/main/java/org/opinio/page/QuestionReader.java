@@ -10,7 +10,6 @@ import org.opinio.law.Option;
 import org.opinio.law.Passage;
 import org.opinio.law.Question;
 import org.opinio.law.Question.Degree;
-import org.opinio.page.Definition.Kind;
 import org.opinio.page.Entries.Entry;
 import org.opinio.page.Entries.Style;
 import org.opinio.page.Statements.Form;
@@ -52,14 +51,28 @@ final class QuestionReader {
       context.statements(paragraph, KEYWORDS).forEach(s -> statement(paragraph, s));
     }
     if (degree.isEmpty()) {
-      context.report().add(PageCode.NO_DEGREE, heading.place(), "The question `" + heading.id() + "` does not say how far readings differ.",
-          "Begin its first paragraph with `*Contested.*`, `*Leaning.*` or `*Near-settled.*`");
+      context
+          .report()
+          .add(
+              PageCode.NO_DEGREE,
+              heading.place(),
+              "The question `" + heading.id() + "` does not say how far readings differ.",
+              "Begin its first paragraph with `*Contested.*`, `*Leaning.*` or `*Near-settled.*`");
     }
     OptionReader reader = new OptionReader(context, heading.id());
     List<Option> options = entries.entries().stream().map(reader::read).toList();
     check(entries.entries());
-    return new Question(heading.id(), heading.words(), degree.orElse(Degree.CONTESTED),
-        new Passage(String.join(" ", words), citations), options, prevailing, silenceAcceptsEvery, accusing, planning, replaces,
+    return new Question(
+        heading.id(),
+        heading.words(),
+        degree.orElse(Degree.CONTESTED),
+        new Passage(String.join(" ", words), citations),
+        options,
+        prevailing,
+        silenceAcceptsEvery,
+        accusing,
+        planning,
+        replaces,
         heading.place());
   }
 
@@ -80,9 +93,16 @@ final class QuestionReader {
   }
 
   private void silence(Inline paragraph, Statement s) {
-    silenceAcceptsEvery = Words.withoutStop(paragraph.words(s.from(), s.to())).equals("every option");
+    silenceAcceptsEvery =
+        Words.withoutStop(paragraph.words(s.from(), s.to())).equals("every option");
     if (!silenceAcceptsEvery) {
-      context.report().add(PageCode.BAD_STATEMENT, paragraph.place(s.start()), "Of silence one thing can be said.", "Write `Silence: every option.`");
+      context
+          .report()
+          .add(
+              PageCode.BAD_STATEMENT,
+              paragraph.place(s.start()),
+              "Of silence one thing can be said.",
+              "Write `Silence: every option.`");
     }
   }
 
@@ -93,8 +113,13 @@ final class QuestionReader {
     boolean hasAccuse = accuse >= 0 && accuse < s.to();
     boolean hasPlan = plan >= 0 && plan < s.to();
     if (!hasAccuse && !hasPlan) {
-      context.report().add(PageCode.BAD_STATEMENT, paragraph.place(s.start()), "A working assumption says for whom it is made.",
-          "Write `Working assumption: accusing, [x](#...); planning, [y](#...).`");
+      context
+          .report()
+          .add(
+              PageCode.BAD_STATEMENT,
+              paragraph.place(s.start()),
+              "A working assumption says for whom it is made.",
+              "Write `Working assumption: accusing, [x](#...); planning, [y](#...).`");
     }
     if (hasAccuse) {
       accusing.addAll(own(paragraph, accuse, hasPlan && plan > accuse ? plan : s.to()));
@@ -110,21 +135,36 @@ final class QuestionReader {
 
   private void check(List<Entry> entries) {
     if (entries.size() < 2) {
-      context.report().add(PageCode.TOO_FEW_OPTIONS, heading.place(), "The question `" + heading.id() + "` has fewer than two options.",
-          "Write each reading as a sub-heading: ``- ### Words `short-id` ``.");
+      context
+          .report()
+          .add(
+              PageCode.TOO_FEW_OPTIONS,
+              heading.place(),
+              "The question `" + heading.id() + "` has fewer than two options.",
+              "Write each reading as a sub-heading: ``- ### Words `short-id` ``.");
       return;
     }
     boolean set = entries.getFirst().style() == Style.PLAIN;
     for (Entry entry : entries) {
       if (set != (entry.style() == Style.PLAIN)) {
-        context.report().add(PageCode.MIXED_VALUES, entry.place(), "Plain options make a set; bulleted and numbered ones cannot stand beside them.",
-            "Put all in lists, or none.");
+        context
+            .report()
+            .add(
+                PageCode.MIXED_VALUES,
+                entry.place(),
+                "Plain options make a set; bulleted and numbered ones cannot stand beside them.",
+                "Put all in lists, or none.");
         return;
       }
     }
     if (silenceAcceptsEvery && !set) {
-      context.report().add(PageCode.BAD_STATEMENT, heading.place(), "Silence accepts every option only where the options are a set.",
-          "Write the options as plain sub-headings, or take the line out.");
+      context
+          .report()
+          .add(
+              PageCode.BAD_STATEMENT,
+              heading.place(),
+              "Silence accepts every option only where the options are a set.",
+              "Write the options as plain sub-headings, or take the line out.");
     }
   }
 }

@@ -28,7 +28,9 @@ final class RelativePath {
     List<String> from = List.of(page.split("/"));
     List<String> to = List.of(target.split("/"));
     int common = 0;
-    while (common < from.size() - 1 && common < to.size() - 1 && from.get(common).equals(to.get(common))) {
+    while (common < from.size() - 1
+        && common < to.size() - 1
+        && from.get(common).equals(to.get(common))) {
       common++;
     }
     return "../".repeat(from.size() - 1 - common) + String.join("/", to.subList(common, to.size()));

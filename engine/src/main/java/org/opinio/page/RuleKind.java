@@ -14,7 +14,8 @@ import org.opinio.law.Rule;
  */
 record RuleKind(Rule.Kind kind, Role by, Role to, int end) {
 
-  private static final List<String> WORDS = List.of("Obligation", "Permission", "Definition", "Voluntary norm", "Procedure");
+  private static final List<String> WORDS =
+      List.of("Obligation", "Permission", "Definition", "Voluntary norm", "Procedure");
 
   static String words() {
     return "`*" + String.join("*`, `*", WORDS) + "*`";
@@ -48,7 +49,10 @@ record RuleKind(Rule.Kind kind, Role by, Role to, int end) {
   }
 
   private static void noParty(Inline paragraph, Report report, String what) {
-    report.add(PageCode.NO_PARTY, paragraph.place(), "The rule does not say by role " + what + ".",
+    report.add(
+        PageCode.NO_PARTY,
+        paragraph.place(),
+        "The rule does not say by role " + what + ".",
         "Name the parties as `" + String.join("`, `", roles()) + "`.");
   }
 
@@ -58,7 +62,8 @@ record RuleKind(Rule.Kind kind, Role by, Role to, int end) {
 
   private static int sentenceEnd(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == '.' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
+      if (text.charAt(i) == '.'
+          && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
         return i + 1;
       }
     }

@@ -37,7 +37,13 @@ final class RulePages {
     if (above.isEmpty() || above.getLast().level() == 1 || above.getLast().id().isEmpty()) {
       return;
     }
-    String parent = above.reversed().stream().skip(1).filter(h -> h.level() > 1).map(Block.Heading::id).findFirst().orElse("");
+    String parent =
+        above.reversed().stream()
+            .skip(1)
+            .filter(h -> h.level() > 1)
+            .map(Block.Heading::id)
+            .findFirst()
+            .orElse("");
     rules.add(new RuleReader(context, above.getLast(), parent).read(body));
   }
 }

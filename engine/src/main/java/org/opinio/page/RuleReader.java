@@ -64,8 +64,21 @@ final class RuleReader {
       }
     }
     RuleKind read = kind.orElseGet(this::noKind);
-    return new Rule(heading.id(), parent, heading.words(), read.kind(), read.by(), read.to(), prose, authority, elements,
-        notModelled, advice, bearsOn, leadsTo, heading.place());
+    return new Rule(
+        heading.id(),
+        parent,
+        heading.words(),
+        read.kind(),
+        read.by(),
+        read.to(),
+        prose,
+        authority,
+        elements,
+        notModelled,
+        advice,
+        bearsOn,
+        leadsTo,
+        heading.place());
   }
 
   private void paragraph(Inline paragraph, ElementLists lists, boolean beforeList) {
@@ -99,15 +112,22 @@ final class RuleReader {
       case "Authority:" -> authority.addAll(paragraph.citations(from, to));
       case "Not modelled:" -> notModelled.add(paragraph.passage(from, to));
       case "Advice:" -> advice.add(paragraph.passage(from, to));
-      case "Bears on:" -> context.targets(paragraph, from, to, Kind.QUESTION).forEach(d -> bearsOn.add(d.id()));
-      case "Leads to:" -> context.targets(paragraph, from, to, Kind.RULE).forEach(d -> leadsTo.add(d.id()));
+      case "Bears on:" ->
+          context.targets(paragraph, from, to, Kind.QUESTION).forEach(d -> bearsOn.add(d.id()));
+      case "Leads to:" ->
+          context.targets(paragraph, from, to, Kind.RULE).forEach(d -> leadsTo.add(d.id()));
       default -> prose.add(paragraph.passage(from, to));
     }
   }
 
   private RuleKind noKind() {
-    context.report().add(PageCode.NO_KIND, heading.place(), "The rule `" + heading.id() + "` does not say what kind of rule it is.",
-        "Begin its first paragraph with " + RuleKind.words() + ".");
+    context
+        .report()
+        .add(
+            PageCode.NO_KIND,
+            heading.place(),
+            "The rule `" + heading.id() + "` does not say what kind of rule it is.",
+            "Begin its first paragraph with " + RuleKind.words() + ".");
     return new RuleKind(Rule.Kind.DEFINITION, Role.NOBODY, Role.NOBODY, 0);
   }
 }

@@ -10,7 +10,9 @@ final class StaleAnchors {
 
   private StaleAnchors() {}
 
-  /** What the page defines with the longest id in which the anchor ends; several if equally long. */
+  /**
+   * What the page defines with the longest id in which the anchor ends; several if equally long.
+   */
   static List<Definition> onPage(Page page, String anchor) {
     List<Definition> best = new ArrayList<>();
     int longest = 0;
@@ -38,7 +40,10 @@ final class StaleAnchors {
     int longest = 0;
     for (Definition d : definitions.all()) {
       String end = Anchors.slug(d.id());
-      if (d.owner().isEmpty() && end.length() > 3 && end.length() >= longest && endsIn(anchor, end)) {
+      if (d.owner().isEmpty()
+          && end.length() > 3
+          && end.length() >= longest
+          && endsIn(anchor, end)) {
         if (end.length() > longest) {
           best.clear();
           longest = end.length();
@@ -51,6 +56,7 @@ final class StaleAnchors {
 
   private static boolean endsIn(String anchor, String end) {
     return anchor.endsWith(end)
-        && (anchor.length() == end.length() || anchor.charAt(anchor.length() - end.length() - 1) == '-');
+        && (anchor.length() == end.length()
+            || anchor.charAt(anchor.length() - end.length() - 1) == '-');
   }
 }

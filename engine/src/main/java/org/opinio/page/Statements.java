@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a paragraph into statements that begin with words the form knows, and free text.
- * Such words stand at the start of the paragraph, of a line or of a sentence.
+ * Splits a paragraph into statements that begin with words the form knows, and free text. Such
+ * words stand at the start of the paragraph, of a line or of a sentence.
  */
 final class Statements {
 
@@ -66,8 +66,10 @@ final class Statements {
             Keyword keyword = keywords.get(match);
             int from = i + keyword.words().length();
             open = new Statement(keyword.words(), i, from, 0);
-            endsWithSentence = keyword.form() == Form.SENTENCE || keyword.form() == Form.REFERENCE
-                || keyword.form() == Form.ITALIC_SENTENCE;
+            endsWithSentence =
+                keyword.form() == Form.SENTENCE
+                    || keyword.form() == Form.REFERENCE
+                    || keyword.form() == Form.ITALIC_SENTENCE;
             if (keyword.form() == Form.ITALIC) {
               int end = emphasisAt(i).end();
               close(open, end);
@@ -94,7 +96,8 @@ final class Statements {
 
   private void close(Statement open, int to) {
     if (!open.isFree() || !inline.text().substring(open.from(), to).isBlank()) {
-      found.add(new Statement(open.keyword(), open.start(), open.from(), Math.max(to, open.from())));
+      found.add(
+          new Statement(open.keyword(), open.start(), open.from(), Math.max(to, open.from())));
     }
   }
 
@@ -122,7 +125,8 @@ final class Statements {
             case ITALIC -> emphasis.end() >= end;
             case ITALIC_SENTENCE -> emphasis.end() == end;
             case SENTENCE, PARAGRAPH -> emphasis.end() == 0;
-            case REFERENCE -> emphasis.end() == 0 && end < inline.text().length() && inline.isReference(end);
+            case REFERENCE ->
+                emphasis.end() == 0 && end < inline.text().length() && inline.isReference(end);
           };
       if (fits) {
         return k;

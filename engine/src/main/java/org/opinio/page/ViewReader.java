@@ -35,7 +35,8 @@ final class ViewReader {
       return Optional.empty();
     }
     List<Statement> statements = context.statements(inline, KEYWORDS);
-    int end = statements.isEmpty() || !statements.getFirst().isFree() ? 0 : statements.getFirst().to();
+    int end =
+        statements.isEmpty() || !statements.getFirst().isFree() ? 0 : statements.getFirst().to();
     int colon = colon(inline, end);
     Optional<Options> options = options(inline, stance.get(), colon);
     List<Citation> citations = inline.citations(0, end);
@@ -45,19 +46,38 @@ final class ViewReader {
     }
     boolean implied = inline.words(0, colon).contains("by implication");
     String words = colon >= end ? "" : inline.words(colon + 1, end);
-    return Optional.of(new View(options.get().question, stance.get(), options.get().options, implied, words, citations, document.get(),
-        value(inline, statements, "Confidence:"), value(inline, statements, "Note:"), supersedes(inline, statements), inline.place()));
+    return Optional.of(
+        new View(
+            options.get().question,
+            stance.get(),
+            options.get().options,
+            implied,
+            words,
+            citations,
+            document.get(),
+            value(inline, statements, "Confidence:"),
+            value(inline, statements, "Note:"),
+            supersedes(inline, statements),
+            inline.place()));
   }
 
   private Optional<View.Stance> stance(Inline inline) {
     List<Mark.Emphasis> marks = inline.marks(Mark.Emphasis.class, 0, inline.text().length());
     boolean starts = !marks.isEmpty() && marks.getFirst().start() == 0;
-    String written = starts ? Words.withoutStop(inline.text().substring(0, marks.getFirst().end())) : "";
+    String written =
+        starts ? Words.withoutStop(inline.text().substring(0, marks.getFirst().end())) : "";
     int stance = STANCES.indexOf(written);
     if (stance < 0) {
       String meant = Suggestion.didYouMean(written, STANCES);
-      context.report().add(PageCode.UNKNOWN_STANCE, inline.place(), "This view does not begin with a stance.",
-          meant.isEmpty() ? "Begin it with `*Holds*`, `*Rejects*`, `*Reserves*` or `*Ambiguous*`." : meant);
+      context
+          .report()
+          .add(
+              PageCode.UNKNOWN_STANCE,
+              inline.place(),
+              "This view does not begin with a stance.",
+              meant.isEmpty()
+                  ? "Begin it with `*Holds*`, `*Rejects*`, `*Reserves*` or `*Ambiguous*`."
+                  : meant);
       return Optional.empty();
     }
     return Optional.of(View.Stance.values()[stance]);
@@ -79,7 +99,13 @@ final class ViewReader {
   private Optional<Options> options(Inline inline, View.Stance stance, int colon) {
     List<Mark.Link> links = inline.links(0, colon);
     if (links.isEmpty()) {
-      context.report().add(PageCode.VIEW_WITHOUT_LINK, inline.place(), "This view links to no option.", "Link the reading that it is about: `[words](#question=option)`.");
+      context
+          .report()
+          .add(
+              PageCode.VIEW_WITHOUT_LINK,
+              inline.place(),
+              "This view links to no option.",
+              "Link the reading that it is about: `[words](#question=option)`.");
       return Optional.empty();
     }
     String question = "";
@@ -92,14 +118,24 @@ final class ViewReader {
       boolean whole = target.get().kind() == Kind.QUESTION;
       String of = whole ? target.get().id() : target.get().owner();
       if (!question.isEmpty() && !of.equals(question)) {
-        context.report().add(PageCode.LINK_WRONG_KIND, inline.place(link.start()), "This view links to two questions, `" + question + "` and `" + of + "`.",
-            "Make two views of it. Links that belong to our own words stand after the colon.");
+        context
+            .report()
+            .add(
+                PageCode.LINK_WRONG_KIND,
+                inline.place(link.start()),
+                "This view links to two questions, `" + question + "` and `" + of + "`.",
+                "Make two views of it. Links that belong to our own words stand after the colon.");
         return Optional.empty();
       }
       question = of;
       if (whole && (stance == View.Stance.HOLDS || stance == View.Stance.REJECTS)) {
-        context.report().add(PageCode.VIEW_OF_QUESTION, inline.place(link.start()), "A question cannot be held or rejected, only one of its options.",
-            "Link the option: `(#" + of + "=...)`.");
+        context
+            .report()
+            .add(
+                PageCode.VIEW_OF_QUESTION,
+                inline.place(link.start()),
+                "A question cannot be held or rejected, only one of its options.",
+                "Link the option: `(#" + of + "=...)`.");
         return Optional.empty();
       }
       options.addAll(whole ? context.definitions().options(of) : List.of(target.get().shortId()));
@@ -108,11 +144,19 @@ final class ViewReader {
   }
 
   private Optional<String> document(Inline inline, List<Citation> citations) {
-    if (citations.isEmpty() || context.definitions().document(citations.getFirst().key()).isEmpty()) {
-      boolean unknown = !citations.isEmpty() && !context.definitions().keys().contains(citations.getFirst().key());
+    if (citations.isEmpty()
+        || context.definitions().document(citations.getFirst().key()).isEmpty()) {
+      boolean unknown =
+          !citations.isEmpty()
+              && !context.definitions().keys().contains(citations.getFirst().key());
       if (!unknown) {
-        context.report().add(PageCode.VIEW_WITHOUT_DOCUMENT, inline.place(), "This view does not say in which document the holder said so.",
-            "Cite one of the documents listed on the page first, at the end: `[@key, p 3]`.");
+        context
+            .report()
+            .add(
+                PageCode.VIEW_WITHOUT_DOCUMENT,
+                inline.place(),
+                "This view does not say in which document the holder said so.",
+                "Cite one of the documents listed on the page first, at the end: `[@key, p 3]`.");
       }
       return Optional.empty();
     }
@@ -120,7 +164,12 @@ final class ViewReader {
   }
 
   private static String value(Inline inline, List<Statement> statements, String keyword) {
-    String value = statements.stream().filter(s -> s.keyword().equals(keyword)).map(s -> inline.words(s.from(), s.to())).findFirst().orElse("");
+    String value =
+        statements.stream()
+            .filter(s -> s.keyword().equals(keyword))
+            .map(s -> inline.words(s.from(), s.to()))
+            .findFirst()
+            .orElse("");
     return keyword.equals("Confidence:") ? Words.withoutStop(value) : value;
   }
 
