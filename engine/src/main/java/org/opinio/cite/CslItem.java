@@ -38,7 +38,7 @@ final class CslItem {
   private CSLItemDataBuilder builder(String id) {
     CSLItemDataBuilder item = new CSLItemDataBuilder().id(id).type(type());
     item.locator(Character.toString(Mark.PINPOINT));
-    set("title", item::title);
+    set("title", title -> item.title(isQuoted() ? PlainText.quotable(title) : title));
     set("shorttitle", item::titleShort);
     set("note", item::note);
     set("type", item::genre);
@@ -49,7 +49,7 @@ final class CslItem {
     set("publisher", item::publisher);
     set("url", item::URL);
     switch (source.kind()) {
-      case UN_DOCUMENT -> set("author", a -> item.authority(PlainText.isolated(bodies())));
+      case UN_DOCUMENT -> set("author", a -> item.authority(PlainText.printed(bodies())));
       case CASE -> set("institution", item::authority);
       case REPORT -> set("institution", item::publisher);
       case WEB_PAGE -> set("organization", item::containerTitle);
@@ -80,6 +80,14 @@ final class CslItem {
       case BOOK -> CSLType.BOOK;
       case ARTICLE -> CSLType.ARTICLE_JOURNAL;
       case WEB_PAGE -> CSLType.WEBPAGE;
+    };
+  }
+
+  private boolean isQuoted() {
+    return switch (source.kind()) {
+      case UN_DOCUMENT -> !isResolution();
+      case ARTICLE, WEB_PAGE -> true;
+      case TREATY, CASE, EU_ACT, REPORT, BOOK -> false;
     };
   }
 
@@ -150,16 +158,17 @@ final class CslItem {
   private static CSLName name(Names.Name name) {
     CSLNameBuilder builder = new CSLNameBuilder();
     return name.isBody()
-        ? builder.literal(PlainText.isolated(name.family())).build()
+        ? builder.literal(PlainText.printed(name.family())).build()
         : builder
-            .given(PlainText.isolated(name.given()))
-            .family(PlainText.isolated(name.family()))
+            .given(PlainText.printed(name.given()))
+            .family(PlainText.printed(name.family()))
             .build();
   }
 
   private void set(String field, Consumer<String> setter) {
     if (!source.field(field).isEmpty()) {
-      setter.accept(PlainText.isolated(source.field(field)));
+      setter.accept(
+          field.equals("url") ? source.field(field) : PlainText.printed(source.field(field)));
     }
   }
 }

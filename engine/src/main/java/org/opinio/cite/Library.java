@@ -81,11 +81,11 @@ public final class Library {
     return ofDocuments.with(sources);
   }
 
-  /** A document as a source. An issuer whose name does not tell the holder is told apart by it. */
+  /** A document as a source. An issuer whose name does not tell the State is followed by it. */
   static Source source(Holder holder, Document document) {
     String words = document.issuer() + " " + document.title();
     String issuer =
-        words.contains(holder.name())
+        holder.kind() != Holder.Kind.STATE || words.contains(holder.name())
             ? document.issuer()
             : document.issuer() + " (" + holder.name() + ")";
     return Source.report(

@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opinio.law.Citation;
 
-/** Writes pinpoints: ranges with an en rule, and a mark after those that nobody has checked. */
+/**
+ * Writes pinpoints: pages as bare numbers, ranges with an en rule, and a mark after those that
+ * nobody has checked.
+ */
 final class Pinpoint {
 
   private static final Pattern RANGE = Pattern.compile("(?<=[\\d)])-(?=[\\d(])");
+
+  private static final Pattern PAGES = Pattern.compile("pp? (?=[\\d–,f ]+$)");
 
   private Pinpoint() {}
 
@@ -24,7 +29,7 @@ final class Pinpoint {
 
   private static String one(Citation citation) {
     String words = RANGE.matcher(PlainText.of(citation.pinpoint())).replaceAll("–");
-    String shown = PlainText.isolated(words);
+    String shown = PlainText.isolated(PAGES.matcher(words).replaceFirst(""));
     return citation.unchecked() ? shown + Footnotes.UNCHECKED : shown;
   }
 }

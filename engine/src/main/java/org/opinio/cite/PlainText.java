@@ -15,6 +15,8 @@ final class PlainText {
           "[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uE0FF\\uFFFE\\uFFFF"
               + "&&[^\\s]]+");
 
+  private static final Pattern QUOTED = Pattern.compile("‘([^‘’]*(?:’(?=\\p{L})[^‘’]*)*)’(?!\\p{L})");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private PlainText() {}
@@ -35,6 +37,25 @@ final class PlainText {
       }
     }
     return true;
+  }
+
+  /** The words with the quotation marks and apostrophes of print in place of straight ones. */
+  static String printed(String words) {
+    StringBuilder printed = new StringBuilder(words);
+    for (int i = 0; i < printed.length(); i++) {
+      boolean opens = i == 0 || " ([{‘“–/".indexOf(printed.charAt(i - 1)) >= 0;
+      switch (printed.charAt(i)) {
+        case '\'' -> printed.setCharAt(i, opens ? '‘' : '’');
+        case '"' -> printed.setCharAt(i, opens ? '“' : '”');
+        default -> {}
+      }
+    }
+    return isolated(printed.toString());
+  }
+
+  /** Printed words that will stand in single quotation marks: those inside are double. */
+  static String quotable(String printed) {
+    return QUOTED.matcher(printed).replaceAll("“$1”");
   }
 
   /** The words, set apart from those around them where they run from right to left. */

@@ -50,6 +50,15 @@ class FootnotesTest {
   }
 
   @Test
+  void pagesAreBareNumbers() {
+    assertThat(only(cite("palmas", "pp 838-839"))).isEqualTo("Palmas (1928) II RIAA 829, 838–839.");
+    assertThat(only(cite("palmas", "p 4, section 3")))
+        .isEqualTo("Palmas (1928) II RIAA 829, p 4, section 3.");
+    assertThat(only(cite("palmas", "art 29(3)-(4)")))
+        .isEqualTo("Palmas (1928) II RIAA 829, art 29(3)–(4).");
+  }
+
+  @Test
   void aPinpointThatNobodyHasCheckedKeepsItsMark() {
     assertThat(only(new Citation("palmas", "838", true, "")))
         .isEqualTo("Palmas (1928) II RIAA 829, 838?.");

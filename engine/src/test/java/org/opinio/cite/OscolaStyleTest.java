@@ -369,8 +369,24 @@ class OscolaStyleTest {
             "");
     assertThat(full(hostile, "<p>"))
         .isEqualTo(
-            "Ministry of ‘Foreign’ Affairs & Co <b>, *<i>It’s</i> {n} %s $1 \\ </span>*"
+            "Ministry of “Foreign” Affairs & Co <b>, *<i>It’s</i> {n} %s $1 \\ </span>*"
                 + " (undated) <p>");
+  }
+
+  @Test
+  void apostrophesAndQuotesAreThoseOfPrint() {
+    assertThat(
+            full(
+                Source.report("k", "A", "States' conduct: the \"rule\" of 'x'", "2021", "", ""),
+                ""))
+        .isEqualTo("A, *States’ conduct: the “rule” of ‘x’* (2021)");
+    assertThat(
+            full(
+                source(
+                    SourceKind.WEB_PAGE,
+                    Map.of("title", "States' 'conduct'", "url", "https://example.org/'a'")),
+                ""))
+        .isEqualTo("‘States’ “conduct”’ <https://example.org/'a'>");
   }
 
   @Test
