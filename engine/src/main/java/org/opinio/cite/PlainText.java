@@ -15,7 +15,8 @@ final class PlainText {
           "[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uE0FF\\uFFFE\\uFFFF"
               + "&&[^\\s]]+");
 
-  private static final Pattern QUOTED = Pattern.compile("‘([^‘’]*(?:’(?=\\p{L})[^‘’]*)*)’(?!\\p{L})");
+  private static final Pattern QUOTED =
+      Pattern.compile("‘([^‘’]*(?:’(?=\\p{L})[^‘’]*)*)’(?!\\p{L})");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
