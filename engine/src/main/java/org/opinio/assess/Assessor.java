@@ -88,7 +88,7 @@ public final class Assessor {
       Map<Integer, Evaluation.Bounds> derived = derived(situation, known);
       Evaluation evaluation =
           new Evaluation(law, diagrams, known.known(), known.given(), derived);
-      Judge judge = new Judge(evaluation, evaluation.withoutCuts(derived), known.states());
+      Judge judge = new Judge(evaluation, evaluation.withoutCuts(), known.states());
       Perspective across =
           new Perspective("", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation));
       SortedMap<String, Perspective> holders = new TreeMap<>();

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.opinio.logic.Circuit;
 import org.opinio.logic.Diagrams;
 
@@ -24,6 +25,7 @@ public final class Evaluation {
   private final Diagrams diagrams;
   private final byte[] known;
   private final Map<Integer, Boolean> given;
+  private final Map<Integer, Bounds> derived;
   private final boolean cuts;
   private final int[] functions;
   private final Map<Integer, Integer> established = new HashMap<>();
@@ -59,6 +61,7 @@ public final class Evaluation {
     this.diagrams = diagrams;
     this.known = known.clone();
     this.given = Map.copyOf(given);
+    this.derived = Map.copyOf(derived);
     this.cuts = cuts;
     this.functions = new int[law.circuit().size()];
     Arrays.fill(functions, UNKNOWN);
@@ -66,7 +69,7 @@ public final class Evaluation {
     hidden.flip(0, law.variables().size());
     this.unknownFacts = diagrams.quantifier(hidden);
     law.factConstraints().forEach(node -> constrain(function(node)));
-    derived.forEach(
+    new TreeMap<>(derived).forEach(
         (variable, bounds) -> {
           int v = diagrams.variable(variable);
           constrain(diagrams.implies(bounds.established, v));
@@ -85,8 +88,18 @@ public final class Evaluation {
   }
 
   /** The same, with exceptions and cuts as if every finding were made already. */
-  public Evaluation withoutCuts(Map<Integer, Bounds> derived) {
+  public Evaluation withoutCuts() {
     return new Evaluation(law, diagrams, known, given, derived, false);
+  }
+
+  /** The same, with one variable known. */
+  public Evaluation with(int variable, boolean value) {
+    byte[] more = Arrays.copyOf(known, law.variables().size());
+    if (known.length < more.length) {
+      Arrays.fill(more, known.length, more.length, (byte) UNKNOWN);
+    }
+    more[variable] = (byte) (value ? 1 : 0);
+    return new Evaluation(law, diagrams, more, given, derived, cuts);
   }
 
   public Diagrams diagrams() {
