@@ -191,26 +191,13 @@ public final class LawCompiler {
   private List<Integer> grounds(List<CompiledElement> items) {
     List<Integer> nodes = new ArrayList<>();
     for (CompiledElement item : items) {
-      String ground = ground(item.element());
-      int open = encoder.single(new Variable.Ground(ground));
-      nodes.add(circuit.and(List.of(open, item.guard(), item.node())));
+      List<Integer> relied =
+          Grounds.of(item.element(), law).stream()
+              .map(name -> encoder.single(new Variable.Ground(name)))
+              .toList();
+      nodes.add(circuit.and(List.of(circuit.or(relied), item.guard(), item.node())));
     }
     return nodes;
-  }
-
-  /** The rule under whose name an item may be relied on as a ground; empty where it has none. */
-  private String ground(Element element) {
-    return switch (element) {
-      case Element.OfRule e -> {
-        Rule rule = law.rules().get(e.rule());
-        yield rule == null || rule.parent().isEmpty() ? e.rule() : rule.parent();
-      }
-      case Element.NotModelled e -> e.id();
-      case Element.OfFact e -> e.fact();
-      case Element.OfValue e -> e.fact();
-      case Element.OfReading e -> "";
-      case Element.Composite e -> "";
-    };
   }
 
   private int reading(Element.Reading reading) {

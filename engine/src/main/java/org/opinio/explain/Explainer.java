@@ -14,6 +14,7 @@ import org.opinio.cases.Response;
 import org.opinio.compile.CompiledElement;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.CompiledRule;
+import org.opinio.compile.Grounds;
 import org.opinio.law.Citation;
 import org.opinio.law.Element;
 import org.opinio.law.Rule;
@@ -61,7 +62,7 @@ public final class Explainer {
       notes.add(Explanation.Note.NOT_CONCERNED);
     }
     List<Explanation> items =
-        given ? List.of() : rule.elements().stream().map(e -> element(e, asked)).toList();
+        given ? List.of() : rule.elements().stream().map(e -> element(e, asked, false)).toList();
     List<Citation> all = citations.isEmpty() ? rule.rule().authority() : citations;
     return node(
         Explanation.Kind.RULE,
@@ -94,7 +95,7 @@ public final class Explainer {
     };
   }
 
-  private Explanation element(CompiledElement compiled, String asked) {
+  private Explanation element(CompiledElement compiled, String asked, boolean any) {
     return switch (compiled.element()) {
       case Element.OfRule e -> reference(compiled, e, asked);
       case Element.OfFact e -> leaf(compiled, Explanation.Kind.FACT, e.fact(), "");
@@ -122,7 +123,9 @@ public final class Explainer {
               asked);
       case Element.Guard e ->
           composite(
-              compiled, Explanation.Kind.GUARD, 0, Optional.of(e.reading()), e.reading().question(), asked);
+              compiled,
+              any ? Explanation.Kind.GUARD_ANY : Explanation.Kind.GUARD_ALL,
+              0, Optional.of(e.reading()), e.reading().question(), asked);
     };
   }
 
@@ -187,10 +190,10 @@ public final class Explainer {
       String asked) {
     List<Explanation> items =
         compiled.items().stream()
-            .map(i -> relied(i, element(i, asked), kind))
+            .map(i -> relied(i, element(i, asked, kind.takesAny()), kind))
             .toList();
     Outcome guard =
-        kind == Explanation.Kind.GUARD ? outcome(compiled.guard()) : Outcome.MET;
+        kind.isGuard() ? outcome(compiled.guard()) : Outcome.MET;
     return node(
         kind,
         id,
@@ -212,13 +215,9 @@ public final class Explainer {
     if (group != Explanation.Kind.GROUNDS || ground.isEmpty()) {
       return item;
     }
-    String own =
-        compiled.element() instanceof Element.OfRule e
-            ? law.rule(e.rule()).rule().parent().isEmpty()
-                ? e.rule()
-                : law.rule(e.rule()).rule().parent()
-            : item.id();
-    return own.equals(ground) ? item : item.with(Explanation.Note.NOT_RELIED_ON);
+    return Grounds.of(compiled.element(), law.law()).contains(ground)
+        ? item
+        : item.with(Explanation.Note.NOT_RELIED_ON);
   }
 
   private Explanation node(
@@ -252,7 +251,7 @@ public final class Explainer {
   private static boolean isCut(Explanation.Kind kind) {
     return switch (kind) {
       case SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY -> true;
-      case RULE, ALL, ANY, NONE, AT_LEAST, GROUNDS, GUARD, FACT, REFERENCE, READING, NOT_MODELLED ->
+      case RULE, ALL, ANY, NONE, AT_LEAST, GROUNDS, GUARD_ALL, GUARD_ANY, FACT, REFERENCE, READING, NOT_MODELLED ->
           false;
     };
   }

@@ -62,13 +62,29 @@ public record Explanation(
     UNLESS_ALL,
     /** Met unless any exception is established. */
     UNLESS_ANY,
-    /** Counts only on its reading. */
-    GUARD,
+    /** All of its items count, only on its reading. */
+    GUARD_ALL,
+    /** Any of its items counts, only on its reading. */
+    GUARD_ANY,
     FACT,
     /** A rule that is explained elsewhere. */
     REFERENCE,
     READING,
-    NOT_MODELLED
+    NOT_MODELLED;
+
+    /** Whether any one of its items is enough to decide it. */
+    public boolean takesAny() {
+      return switch (this) {
+        case ANY, NONE, AT_LEAST, GROUNDS, SHOWN_ANY, UNLESS_ANY, GUARD_ANY -> true;
+        case RULE, ALL, SHOWN_ALL, UNLESS_ALL, GUARD_ALL, FACT, REFERENCE, READING, NOT_MODELLED ->
+            false;
+      };
+    }
+
+    /** Whether it counts only on its reading. */
+    public boolean isGuard() {
+      return this == GUARD_ALL || this == GUARD_ANY;
+    }
   }
 
   /** What a reader must know to follow the step. */

@@ -12,8 +12,8 @@ public final class Inference {
   /** The outcome that the items of a composite node give; undecided where they leave it so. */
   public static Outcome of(Explanation.Kind kind, int needed, List<Explanation> items) {
     return switch (kind) {
-      case RULE, ALL, GUARD, SHOWN_ALL -> all(items);
-      case ANY, GROUNDS, SHOWN_ANY -> any(items);
+      case RULE, ALL, GUARD_ALL, SHOWN_ALL -> all(items);
+      case ANY, GROUNDS, GUARD_ANY, SHOWN_ANY -> any(items);
       case NONE -> any(items).negated();
       case UNLESS_ANY -> any(items).negated();
       case UNLESS_ALL -> all(items).negated();
@@ -70,7 +70,7 @@ public final class Inference {
       return Outcome.NOT_MET;
     }
     Outcome outcome = item.outcome();
-    if (item.kind() != Explanation.Kind.GUARD) {
+    if (!item.kind().isGuard()) {
       return outcome;
     }
     Outcome guard = item.guard();
