@@ -16,6 +16,7 @@ import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.CompiledRule;
 import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
+import org.opinio.compile.Prospect;
 import org.opinio.law.Fact;
 import org.opinio.logic.Diagrams;
 
@@ -88,7 +89,7 @@ public final class Assessor {
       Map<Integer, Evaluation.Bounds> derived = derived(situation, known);
       Evaluation evaluation =
           new Evaluation(law, diagrams, known.known(), known.given(), derived);
-      Judge judge = new Judge(evaluation, evaluation.withoutCuts(), known.states());
+      Judge judge = new Judge(evaluation, new Prospect(evaluation), known.states());
       Perspective across =
           new Perspective("", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation));
       SortedMap<String, Perspective> holders = new TreeMap<>();

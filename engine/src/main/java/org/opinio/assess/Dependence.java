@@ -4,63 +4,84 @@ package org.opinio.assess;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
 import org.opinio.compile.Variable;
 import org.opinio.logic.Diagrams;
 
-/** Finds what can change a function within a domain. */
+/** Finds what can change a function, and on which readings it does. */
 final class Dependence {
 
   private final Evaluation evaluation;
+  private final BitSet readings;
+  private final Map<Integer, SortedMap<Integer, Integer>> known = new HashMap<>();
 
   Dependence(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.readings = evaluation.law().readingVariables();
   }
 
-  /** Whether two cases of the domain that differ only in these variables give different values. */
-  boolean depends(int function, int domain, BitSet variables) {
+  /** Whether two readings of the domain that differ only on one question give different values. */
+  boolean turns(int function, int domain, Encoding question) {
     Diagrams d = evaluation.diagrams();
-    if (!d.support(function).intersects(variables)) {
-      return false;
-    }
-    Diagrams.Quantifier over = d.quantifier(variables);
-    int some = d.exists(d.and(domain, function), over);
-    int someNot = d.exists(d.and(domain, d.not(function)), over);
-    return !d.disjoint(some, someNot);
+    int end = question.first() + question.count();
+    return d.differs(
+            d.and(domain, function),
+            d.and(domain, d.not(function)),
+            question.first(),
+            end,
+            new BitSet())
+        != Diagrams.FALSE;
   }
 
-  /** The facts and unmodelled elements on which the function depends within the domain, sorted. */
+  /** The facts and unmodelled elements on which the function depends on a reading of the domain, sorted. */
   SortedSet<Variable> unknowns(int function, int domain) {
-    Diagrams d = evaluation.diagrams();
-    BitSet support = d.support(function);
     SortedSet<Variable> found = new TreeSet<>(Comparator.comparing(Object::toString));
-    BitSet done = new BitSet();
-    for (int v = support.nextSetBit(0); v >= 0; v = support.nextSetBit(v + 1)) {
-      Variable variable = evaluation.law().variables().get(v);
-      if (done.get(v) || variable.isReading()) {
-        continue;
-      }
-      BitSet together = together(v, variable);
-      done.or(together);
-      if (depends(function, domain, together)) {
-        found.add(variable);
-      }
-    }
+    known
+        .computeIfAbsent(function, this::everywhere)
+        .forEach(
+            (first, where) -> {
+              if (!evaluation.diagrams().disjoint(where, domain)) {
+                found.add(evaluation.law().variables().get(first));
+              }
+            });
     return found;
   }
 
-  private BitSet together(int v, Variable variable) {
-    if (variable instanceof Variable.OfFact fact) {
-      Encoding encoding = evaluation.law().facts().get(fact.fact());
-      if (encoding != null) {
-        return encoding.variables();
+  /** By the first variable of each fact and unmodelled element: the readings on which it can decide. */
+  private SortedMap<Integer, Integer> everywhere(int function) {
+    Diagrams d = evaluation.diagrams();
+    int possible = evaluation.possible(function);
+    int met = d.and(possible, function);
+    int unmet = d.and(possible, d.not(function));
+    SortedMap<Integer, Integer> where = new TreeMap<>();
+    BitSet support = d.support(function);
+    int v = support.nextSetBit(0);
+    while (v >= 0) {
+      Variable variable = evaluation.law().variables().get(v);
+      int end = v + 1;
+      if (!variable.isReading()) {
+        int first = v;
+        if (variable instanceof Variable.OfFact fact) {
+          Encoding encoding = evaluation.law().facts().get(fact.fact());
+          if (encoding != null) {
+            first = encoding.first();
+            end = first + encoding.count();
+          }
+        }
+        int decides = d.differs(met, unmet, first, end, readings);
+        if (decides != Diagrams.FALSE) {
+          where.put(first, decides);
+        }
       }
+      v = support.nextSetBit(end);
     }
-    BitSet alone = new BitSet();
-    alone.set(v);
-    return alone;
+    return where;
   }
 }

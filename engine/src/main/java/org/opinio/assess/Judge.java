@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
+import org.opinio.compile.Prospect;
 import org.opinio.compile.Variable;
 import org.opinio.law.Option;
 import org.opinio.law.Question;
@@ -24,14 +25,14 @@ final class Judge {
   private static final int MOST_TERMS = 12;
 
   private final Evaluation evaluation;
-  private final Evaluation withoutCuts;
+  private final Prospect prospect;
   private final Dependence dependence;
   private final Map<String, FactState> facts;
   private final Map<Long, Skeleton> known = new HashMap<>();
 
-  Judge(Evaluation evaluation, Evaluation withoutCuts, Map<String, FactState> facts) {
+  Judge(Evaluation evaluation, Prospect prospect, Map<String, FactState> facts) {
     this.evaluation = evaluation;
-    this.withoutCuts = withoutCuts;
+    this.prospect = prospect;
     this.dependence = new Dependence(evaluation);
     this.facts = facts;
   }
@@ -108,10 +109,9 @@ final class Judge {
     int function = evaluation.function(node);
     int established = evaluation.established(node);
     int refuted = evaluation.refuted(node);
-    int later = withoutCuts.function(node);
-    int laterEstablished = withoutCuts.established(node);
-    int laterRefuted = withoutCuts.refuted(node);
-    int readings = domain.over(function, established, refuted, later, laterEstablished, laterRefuted);
+    int possible = prospect.possible(node);
+    int certain = prospect.certain(node);
+    int readings = domain.over(function, established, refuted, possible, certain);
     long key = ((long) node << 32) | readings;
     Skeleton existing = known.get(key);
     if (existing != null) {
@@ -128,7 +128,7 @@ final class Judge {
       }
       int settled = d.or(established, refuted);
       if (!d.entails(readings, settled)) {
-        unknowns = dependence.unknowns(function, d.and(readings, evaluation.possible(function)));
+        unknowns = dependence.unknowns(function, readings);
       }
     }
     Skeleton made =
@@ -136,8 +136,8 @@ final class Judge {
             verdict,
             questions,
             unknowns,
-            verdict == Verdict.NOT_ESTABLISHED && !d.entails(readings, laterRefuted),
-            verdict == Verdict.ESTABLISHED && !d.entails(readings, laterEstablished));
+            verdict == Verdict.NOT_ESTABLISHED && !d.disjoint(readings, possible),
+            verdict == Verdict.ESTABLISHED && !d.entails(readings, certain));
     known.put(key, made);
     return made;
   }
@@ -145,8 +145,8 @@ final class Judge {
   private boolean turns(int established, int refuted, int readings, String question) {
     Encoding encoding = evaluation.law().questions().get(question);
     return encoding != null
-        && (dependence.depends(established, readings, encoding.variables())
-            || dependence.depends(refuted, readings, encoding.variables()));
+        && (dependence.turns(established, readings, encoding)
+            || dependence.turns(refuted, readings, encoding));
   }
 
   /** The result across all ordinary readings; holders outside it are not yet named. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.compile;
 
-import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -39,12 +38,5 @@ public record Encoding(
       throw new IllegalArgumentException("no such value or option: " + id);
     }
     return node;
-  }
-
-  /** Its variables. */
-  public BitSet variables() {
-    BitSet set = new BitSet();
-    set.set(first, first + count);
-    return set;
   }
 }

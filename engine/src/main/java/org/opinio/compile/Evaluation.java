@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.opinio.logic.Circuit;
 import org.opinio.logic.Diagrams;
@@ -26,7 +27,6 @@ public final class Evaluation {
   private final byte[] known;
   private final Map<Integer, Boolean> given;
   private final Map<Integer, Bounds> derived;
-  private final boolean cuts;
   private final int[] functions;
   private final Map<Integer, Integer> established = new HashMap<>();
   private final List<Integer> constraints = new ArrayList<>();
@@ -47,22 +47,11 @@ public final class Evaluation {
       byte[] known,
       Map<Integer, Boolean> given,
       Map<Integer, Bounds> derived) {
-    this(law, diagrams, known, given, derived, true);
-  }
-
-  private Evaluation(
-      CompiledLaw law,
-      Diagrams diagrams,
-      byte[] known,
-      Map<Integer, Boolean> given,
-      Map<Integer, Bounds> derived,
-      boolean cuts) {
     this.law = law;
     this.diagrams = diagrams;
     this.known = known.clone();
     this.given = Map.copyOf(given);
     this.derived = Map.copyOf(derived);
-    this.cuts = cuts;
     this.functions = new int[law.circuit().size()];
     Arrays.fill(functions, UNKNOWN);
     BitSet hidden = law.readingVariables();
@@ -87,11 +76,6 @@ public final class Evaluation {
     }
   }
 
-  /** The same, with exceptions and cuts as if every finding were made already. */
-  public Evaluation withoutCuts() {
-    return new Evaluation(law, diagrams, known, given, derived, false);
-  }
-
   /** The same, with one variable known. */
   public Evaluation with(int variable, boolean value) {
     byte[] more = Arrays.copyOf(known, law.variables().size());
@@ -99,7 +83,7 @@ public final class Evaluation {
       Arrays.fill(more, known.length, more.length, (byte) UNKNOWN);
     }
     more[variable] = (byte) (value ? 1 : 0);
-    return new Evaluation(law, diagrams, more, given, derived, cuts);
+    return new Evaluation(law, diagrams, more, given, derived);
   }
 
   public Diagrams diagrams() {
@@ -140,17 +124,22 @@ public final class Evaluation {
             }
             yield f;
           }
-          case SHOWN ->
-              cuts ? established(circuit.input(node, 0)) : function(circuit.input(node, 0));
+          case SHOWN -> established(circuit.input(node, 0));
           case NAMED -> {
-            Boolean value = given.get(circuit.label(node));
-            yield value == null
-                ? function(circuit.input(node, 0))
-                : value ? Diagrams.TRUE : Diagrams.FALSE;
+            OptionalInt value = given(node);
+            yield value.isPresent() ? value.getAsInt() : function(circuit.input(node, 0));
           }
         };
     functions[node] = result;
     return result;
+  }
+
+  /** Whether the value of a named node was given, and which. */
+  OptionalInt given(int node) {
+    Boolean value = given.get(law.circuit().label(node));
+    return value == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(value ? Diagrams.TRUE : Diagrams.FALSE);
   }
 
   private int variable(int v) {
@@ -169,7 +158,8 @@ public final class Evaluation {
     return always(diagrams.not(function(node)));
   }
 
-  private int always(int function) {
+  /** The readings on which a function is true whatever the unknown facts are. */
+  int always(int function) {
     Integer existing = established.get(function);
     if (existing != null) {
       return existing;

@@ -199,6 +199,64 @@ public final class Diagrams {
     return not(forAll(not(f), over));
   }
 
+  /**
+   * Where the value of adjacent variables can decide between two functions that exclude each other: true
+   * where some assignment of g and some assignment of h differ in nothing but those variables. The
+   * result depends on the kept variables only; the others may be anything.
+   *
+   * @param first the first of the adjacent variables
+   * @param end one more than the last
+   * @param kept the variables that stay; none of them among the adjacent ones
+   */
+  public int differs(int g, int h, int first, int end, BitSet kept) {
+    return differs(g, h, new Block(first, end, kept, nextToken++, new BitSet(), new BitSet()));
+  }
+
+  private record Block(int first, int end, BitSet kept, int token, BitSet seen, BitSet contained) {}
+
+  private int differs(int g, int h, Block block) {
+    if (g == FALSE || h == FALSE) {
+      return FALSE;
+    }
+    int top = Math.min(variable[g], variable[h]);
+    if (top == LEAF_LEVEL) {
+      return TRUE;
+    }
+    if (top < block.first && !contains(g, block) && !contains(h, block)) {
+      return FALSE;
+    }
+    int slot = slot(block.token, g, h);
+    if (cacheOp[slot] == block.token && cacheLeft[slot] == g && cacheRight[slot] == h) {
+      return cacheResult[slot];
+    }
+    int g0 = variable[g] == top ? low[g] : g;
+    int g1 = variable[g] == top ? high[g] : g;
+    int h0 = variable[h] == top ? low[h] : h;
+    int h1 = variable[h] == top ? high[h] : h;
+    int zero = differs(g0, h0, block);
+    int result;
+    if (block.kept.get(top)) {
+      result = node(top, zero, differs(g1, h1, block));
+    } else {
+      result = zero == TRUE ? TRUE : or(zero, differs(g1, h1, block));
+      if (top >= block.first && top < block.end && result != TRUE) {
+        result = or(result, or(differs(g0, h1, block), differs(g1, h0, block)));
+      }
+    }
+    return store(block.token, g, h, result);
+  }
+
+  private boolean contains(int f, Block block) {
+    if (variable[f] >= block.first) {
+      return variable[f] < block.end;
+    }
+    if (!block.seen.get(f)) {
+      block.seen.set(f);
+      block.contained.set(f, contains(low[f], block) || contains(high[f], block));
+    }
+    return block.contained.get(f);
+  }
+
   /** Fixes variables: 0 to false, 1 to true, others stay. Variables beyond the array stay. */
   public int restrict(int f, byte[] values) {
     return restrict(f, values, nextToken++);
