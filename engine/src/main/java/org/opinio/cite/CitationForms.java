@@ -48,14 +48,15 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
   }
 
   /**
-   * The fingerprint of the texts that the sources were read from, and of the style.
+   * The fingerprint of the texts that the sources were read from, of the style, and of the code
+   * that applies it.
    *
    * @param texts in an order that stays the same
    */
   public static String fingerprint(Collection<String> texts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((Style.text() + Style.locale()).getBytes(StandardCharsets.UTF_8));
+      Style.digest(digest);
       for (String text : texts) {
         digest.update((byte) 0);
         digest.update(text.getBytes(StandardCharsets.UTF_8));
