@@ -51,10 +51,17 @@ public final class Entry {
             CaseCode.UNKNOWN_KEY,
             key.place(),
             Entry.upper(what) + " has no key " + Words.quoted(key.name()) + ".",
-            meant.isEmpty() ? "Its keys are " + Words.list(names, "and") + "." : meant);
+            mend(key, meant, names));
       }
     }
     return entry;
+  }
+
+  private static String mend(Yaml.Key key, String meant, List<String> names) {
+    if (key.name().contains(" ") && key.value() instanceof Yaml.Text text && text.isNothing()) {
+      return "Between braces a comma ends the text: put text that holds a comma in quotes.";
+    }
+    return meant.isEmpty() ? "Its keys are " + Words.list(names, "and") + "." : meant;
   }
 
   public Place place() {
