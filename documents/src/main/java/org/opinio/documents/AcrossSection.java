@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opinio.assess.Finding;
+import org.opinio.documents.SituationSection.Place;
+import org.opinio.documents.report.Block;
+import org.opinio.documents.report.Section;
+import org.opinio.documents.report.Text;
+
+/** Each rule in a paragraph: on which readings it is established. */
+final class AcrossSection {
+
+  private static final String HEADING = "Across readings";
+  private static final String NONE = "No rule has a result in this situation.";
+  private static final String NOT_ESTABLISHED = "Not established on any reading: ";
+
+  private final Place place;
+  private final AcrossWords words;
+
+  AcrossSection(Place place) {
+    this.place = place;
+    this.words = new AcrossWords(place.composition());
+  }
+
+  Section section(List<Finding> findings) {
+    List<Block> blocks = new ArrayList<>();
+    List<Text> undisputed = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (Place.isUndisputed(finding.across())) {
+        undisputed.add(rule(finding));
+      } else {
+        blocks.add(paragraph(finding));
+      }
+    }
+    if (!undisputed.isEmpty()) {
+      Text all = Text.build().strong(NOT_ESTABLISHED).joined(undisputed, "; ").words(".").done();
+      blocks.add(place.composition().paragraph(all));
+    }
+    if (findings.isEmpty()) {
+      blocks.add(place.composition().paragraph(Text.of(NONE)));
+    }
+    return new Section(place.anchor() + "-a", "A", Text.of(HEADING), blocks, List.of());
+  }
+
+  private Block paragraph(Finding finding) {
+    int number = place.composition().nextParagraph();
+    Text.Builder text = Text.build().text(rule(finding)).words(": ").strong(words.result(finding.across()));
+    List<Block> inside = new ArrayList<>();
+    words.readings(finding.across()).ifPresent(inside::add);
+    List<Text> further = words.further(finding.across(), Optional.of(place.explainedIn(finding.rule().id())));
+    further.forEach(line -> inside.add(new Block.Line(line)));
+    return new Block.Paragraph(number, text.done(), inside);
+  }
+
+  private Text rule(Finding finding) {
+    String id = finding.rule().id();
+    String anchor = place.explained(id);
+    Text.Builder text = Text.build();
+    if (anchor.isEmpty()) {
+      text.words(id);
+    } else {
+      text.link(id, anchor);
+    }
+    return text.words(" " + finding.rule().heading()).done();
+  }
+}

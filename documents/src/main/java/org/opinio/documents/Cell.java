@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.opinio.assess.Cause;
+import org.opinio.assess.Finding;
+import org.opinio.assess.HolderFinding;
+import org.opinio.assess.Stand;
+import org.opinio.assess.Verdict;
+import org.opinio.documents.report.Inline;
+import org.opinio.documents.report.Text;
+
+/** A result for one holder in a sign and small marks. */
+final class Cell {
+
+  private final Composition composition;
+  private final GroupEvidence groups;
+
+  Cell(Composition composition, GroupEvidence groups) {
+    this.composition = composition;
+    this.groups = groups;
+  }
+
+  Text of(Finding finding, String holder) {
+    HolderFinding own = finding.of(holder);
+    Text.Builder text = Text.build().part(Signs.of(own.verdict()));
+    for (Mark mark : marks(finding, own, holder)) {
+      text.part(new Inline.Sign(mark.letter(), ", " + mark.meaning()));
+    }
+    return text.done();
+  }
+
+  private SortedSet<Mark> marks(Finding finding, HolderFinding own, String holder) {
+    SortedSet<Mark> marks = new TreeSet<>();
+    for (Cause cause : own.causes()) {
+      marks.add(Mark.of(cause.kind()));
+      if (cause.kind() == Cause.Kind.SILENT && groups.hasSpokenFor(holder, cause.id())) {
+        marks.add(Mark.GROUP);
+      }
+    }
+    if (own.defeasible()) {
+      marks.add(Mark.DEFEASIBLE);
+    }
+    if (own.awaitsShowing()) {
+      marks.add(Mark.AWAITS_SHOWING);
+    }
+    if (own.verdict() != Verdict.OPEN) {
+      marks.addAll(assumed(finding, holder));
+    }
+    return marks;
+  }
+
+  private List<Mark> assumed(Finding finding, String holder) {
+    Map<String, Stand> stands = composition.assessment().stands().getOrDefault(holder, new java.util.TreeMap<>());
+    return finding.across().turnsOn().stream()
+        .map(stands::get)
+        .filter(stand -> stand != null)
+        .flatMap(stand -> Mark.of(stand.basis()).stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.opinio.assess.Assessment;
+import org.opinio.cases.Case;
+import org.opinio.cite.CitationForms;
+import org.opinio.cite.Footnotes;
+import org.opinio.cite.Run;
+import org.opinio.documents.report.Block;
+import org.opinio.documents.report.Footnote;
+import org.opinio.documents.report.Inline;
+import org.opinio.documents.report.Text;
+import org.opinio.law.Citation;
+import org.opinio.law.Fact;
+import org.opinio.law.Holder;
+import org.opinio.law.Law;
+import org.opinio.law.Question;
+import org.opinio.law.Rule;
+
+/** A report being written: the numbers given so far, and how things are called. */
+final class Composition {
+
+  private final Assessment assessment;
+  private final ReportOptions options;
+  private final CitationForms forms;
+  private final Map<String, Integer> questions = new LinkedHashMap<>();
+  private Footnotes footnotes;
+  private int paragraphs;
+
+  Composition(Assessment assessment, ReportOptions options, CitationForms forms) {
+    this.assessment = assessment;
+    this.options = options;
+    this.forms = forms;
+    this.footnotes = Footnotes.none(forms);
+  }
+
+  Assessment assessment() {
+    return assessment;
+  }
+
+  Case subject() {
+    return assessment.subject();
+  }
+
+  ReportOptions options() {
+    return options;
+  }
+
+  Law law() {
+    return assessment.law().law();
+  }
+
+  /** The next numbered paragraph. Footnotes of what stands inside must have been made after it. */
+  int nextParagraph() {
+    return ++paragraphs;
+  }
+
+  Block.Paragraph paragraph(Text text, Block... inside) {
+    return new Block.Paragraph(nextParagraph(), text, List.of(inside));
+  }
+
+  Block.Paragraph paragraph(Text text, List<Block> inside) {
+    return new Block.Paragraph(nextParagraph(), text, inside);
+  }
+
+  /** A reference to a new footnote; nothing where nothing is cited. */
+  Text cite(Collection<Citation> citations) {
+    if (citations.isEmpty()) {
+      return Text.EMPTY;
+    }
+    footnotes = footnotes.cite(List.copyOf(citations));
+    int number = footnotes.last().orElseThrow().number();
+    return new Text(List.of(new Inline.NoteRef(number)));
+  }
+
+  /** Whether the key names a source. */
+  boolean isSource(String key) {
+    return forms.knows(key);
+  }
+
+  List<Footnote> notes() {
+    List<Footnote> notes = new ArrayList<>();
+    footnotes.all().forEach(note -> notes.add(new Footnote(note.number(), text(note.runs()))));
+    return notes;
+  }
+
+  private static Text text(List<Run> runs) {
+    Text.Builder text = Text.build();
+    for (Run run : runs) {
+      if (run.italic()) {
+        text.italic(run.text());
+      } else {
+        text.words(run.text());
+      }
+    }
+    return text.done();
+  }
+
+  /** The short name of a question in this report, such as Q2, as a link to what it asks. */
+  Inline question(String id) {
+    int number = questions.computeIfAbsent(id, q -> questions.size() + 1);
+    return new Inline.Link("Q" + number, "q" + number);
+  }
+
+  /** Questions named so far, in the order of their numbers. */
+  List<Question> questionsNamed() {
+    return questions.keySet().stream().map(id -> law().questions().get(id)).toList();
+  }
+
+  /** A link for each question, in the order of their numbers. */
+  Text questions(Collection<String> ids) {
+    ids.forEach(this::question);
+    List<String> order = List.copyOf(questions.keySet());
+    List<Text> links =
+        ids.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(order::indexOf))
+            .map(id -> new Text(List.of(question(id))))
+            .toList();
+    return Text.build().joined(links, ", ").done();
+  }
+
+  String holder(String id) {
+    Holder holder = law().holders().get(id);
+    return holder == null ? id : holder.name();
+  }
+
+  String fact(String id) {
+    Fact fact = law().facts().get(id);
+    return fact == null ? id : fact.heading();
+  }
+
+  String rule(String id) {
+    Rule rule = law().rules().get(id);
+    return rule == null ? id : id + " " + rule.heading();
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.opinio.assess.Stand;
+import org.opinio.documents.report.Text;
+import org.opinio.law.Citation;
+import org.opinio.law.Holder;
+import org.opinio.law.Option;
+import org.opinio.law.Question;
+import org.opinio.law.View;
+
+/** Who has said what on one question, by name. */
+final class HoldersOfQuestion {
+
+  private final Composition composition;
+  private final Question question;
+  private final List<Holder> holders;
+
+  HoldersOfQuestion(Composition composition, Question question) {
+    this.composition = composition;
+    this.question = question;
+    this.holders = Names.sorted(composition.law().holders().values());
+  }
+
+  /** A point for each option, then those who reserve, are ambiguous or silent. */
+  List<Text> points() {
+    List<Text> points = new ArrayList<>();
+    for (Option option : question.options()) {
+      points.add(option(option));
+    }
+    rejecting(points);
+    stance("Leaving it open", View.Stance.RESERVES, points);
+    stance("Ambiguous between readings", View.Stance.AMBIGUOUS, points);
+    silent(points);
+    return points;
+  }
+
+  private Text option(Option option) {
+    Text.Builder text = Text.build().words("‘" + option.heading() + "’: ");
+    List<Said> said = said(View.Stance.HOLDS, option.id());
+    return said.isEmpty() ? text.words("nobody has said so.").done() : list(text, said).done();
+  }
+
+  private void rejecting(List<Text> points) {
+    for (Option option : question.options()) {
+      List<Said> said = said(View.Stance.REJECTS, option.id());
+      if (!said.isEmpty()) {
+        points.add(list(Text.build().words("Rejecting ‘" + option.heading() + "’: "), said).done());
+      }
+    }
+  }
+
+  private void stance(String lead, View.Stance stance, List<Text> points) {
+    List<Said> said = said(stance, "");
+    if (!said.isEmpty()) {
+      points.add(list(Text.build().words(lead + ": "), said).done());
+    }
+  }
+
+  private void silent(List<Text> points) {
+    long silent =
+        composition.assessment().stands().values().stream().filter(s -> !isOwn(s)).count();
+    if (silent > 0) {
+      points.add(Text.of("Silent: " + silent + "."));
+    }
+  }
+
+  private boolean isOwn(SortedMap<String, Stand> stands) {
+    Stand stand = stands.get(question.id());
+    return stand != null && stand.isOwn();
+  }
+
+  /** A view in force, and whose it is. */
+  private record Said(Holder holder, View view) {}
+
+  private List<Said> said(View.Stance stance, String option) {
+    List<Said> said = new ArrayList<>();
+    for (Holder holder : holders) {
+      SortedMap<String, Stand> stands = composition.assessment().stands().get(holder.id());
+      Stand stand = stands == null ? null : stands.get(question.id());
+      if (stand != null) {
+        stand.views().stream()
+            .filter(v -> v.stance() == stance && (option.isEmpty() || v.options().contains(option)))
+            .forEach(v -> said.add(new Said(holder, v)));
+      }
+    }
+    return said;
+  }
+
+  /** States first, then organisations, then experts, each labelled; one note for all their words. */
+  private Text.Builder list(Text.Builder text, List<Said> said) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "", said, Holder.Kind.STATE);
+    add(parts, "organisations: ", said, Holder.Kind.ORGANISATION);
+    add(parts, "experts: ", said, Holder.Kind.EXPERT_GROUP);
+    List<Citation> citations = said.stream().flatMap(s -> s.view().citations().stream()).toList();
+    return text.words(String.join("; ", parts) + ".").text(composition.cite(citations));
+  }
+
+  private void add(List<String> parts, String label, List<Said> said, Holder.Kind kind) {
+    List<String> names =
+        said.stream().filter(s -> s.holder().kind() == kind).map(this::name).distinct().toList();
+    if (!names.isEmpty()) {
+      parts.add(label + String.join(", ", names));
+    }
+  }
+
+  private String name(Said said) {
+    List<String> remarks = new ArrayList<>();
+    if (said.view().implied()) {
+      remarks.add("by implication");
+    }
+    if (said.view().options().size() > 1 && said.view().stance() == View.Stance.HOLDS && !question.isSet()) {
+      remarks.add("or another reading");
+    }
+    if (!said.view().confidence().isEmpty()) {
+      remarks.add("confidence " + said.view().confidence());
+    }
+    return said.holder().name() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
+  }
+}

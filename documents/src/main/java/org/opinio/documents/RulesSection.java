@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opinio.assess.Finding;
+import org.opinio.assess.HolderFinding;
+import org.opinio.assess.Perspective;
+import org.opinio.documents.SituationSection.Place;
+import org.opinio.documents.report.Block;
+import org.opinio.documents.report.Section;
+import org.opinio.documents.report.Text;
+import org.opinio.explain.Explainer;
+import org.opinio.explain.Explanation;
+import org.opinio.law.Passage;
+import org.opinio.law.Role;
+import org.opinio.law.Rule;
+
+/** Each rule that matters, explained. */
+final class RulesSection {
+
+  private static final String HEADING = "Why";
+
+  private final Place place;
+  private final Composition composition;
+  private final AcrossWords across;
+  private final TreeWriter trees;
+
+  RulesSection(Place place) {
+    this.place = place;
+    this.composition = place.composition();
+    this.across = new AcrossWords(composition);
+    this.trees = new TreeWriter(place);
+  }
+
+  Section section() {
+    List<Section> sections = new ArrayList<>();
+    for (Finding finding : place.matter()) {
+      sections.add(rule(finding));
+    }
+    return new Section(place.anchor() + "-c", "C", Text.of(HEADING), List.of(), sections);
+  }
+
+  private Section rule(Finding finding) {
+    Rule rule = finding.rule();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(result(finding));
+    Explanation whole = explanation(finding, place.situation().across());
+    blocks.add(tree("Across readings, the result follows from these steps.", whole, true));
+    for (String holder : composition.options().explained()) {
+      holder(finding, whole, holder).ifPresent(blocks::add);
+    }
+    open(whole, "What would defeat it, if it were shown: ", OpenSteps.exceptions(whole), blocks);
+    open(whole, "Still to be shown: ", OpenSteps.toBeShown(whole), blocks);
+    passages("Not modelled: ", rule.notModelled(), blocks);
+    passages("Advice: ", rule.advice(), blocks);
+    return new Section(
+        place.explained(rule.id()),
+        place.explainedIn(rule.id()),
+        Text.of(rule.id() + " " + rule.heading()),
+        blocks,
+        List.of());
+  }
+
+  private Block result(Finding finding) {
+    int number = composition.nextParagraph();
+    Text text =
+        Text.build()
+            .italic(kind(finding.rule()))
+            .words(": ")
+            .strong(across.result(finding.across()))
+            .text(composition.cite(finding.rule().authority()))
+            .done();
+    List<Block> inside = new ArrayList<>();
+    across.readings(finding.across()).ifPresent(inside::add);
+    across.further(finding.across(), Optional.empty()).forEach(l -> inside.add(new Block.Line(l)));
+    return new Block.Paragraph(number, text, inside);
+  }
+
+  private static String kind(Rule rule) {
+    String kind =
+        switch (rule.kind()) {
+          case OBLIGATION -> "Obligation";
+          case PERMISSION -> "Permission";
+          case DEFINITION -> "Definition";
+          case VOLUNTARY_NORM -> "Voluntary norm";
+          case PROCEDURE -> "Procedure";
+        };
+    boolean permission = rule.kind() == Rule.Kind.PERMISSION;
+    String by = rule.owedBy() == Role.NOBODY ? "" : (permission ? " to " : " of ") + rule.owedBy().words();
+    String to = rule.owedTo() == Role.NOBODY ? "" : " towards " + rule.owedTo().words();
+    return kind + by + to;
+  }
+
+  private Explanation explanation(Finding finding, Perspective perspective) {
+    Explainer explainer =
+        new Explainer(place.situation(), perspective, composition.options().why());
+    return explainer.of(finding.rule().id());
+  }
+
+  private Block tree(String lead, Explanation explanation, boolean citing) {
+    int number = composition.nextParagraph();
+    return new Block.Paragraph(
+        number, Text.of(lead), List.of(new Block.Tree(trees.nodes(explanation, citing))));
+  }
+
+  private Optional<Block> holder(Finding finding, Explanation whole, String holder) {
+    Perspective perspective = place.situation().holders().get(holder);
+    if (perspective == null) {
+      return Optional.empty();
+    }
+    HolderFinding own = finding.of(holder);
+    Explanation explanation = explanation(finding, perspective);
+    String name = composition.holder(holder);
+    String result = "On the reading of " + name + ": " + Signs.words(own);
+    if (TreeWriter.sameOutcomes(whole, explanation)) {
+      return Optional.of(composition.paragraph(Text.of(result + ", for the same reasons.")));
+    }
+    int number = composition.nextParagraph();
+    Text text = Text.of(result + ". Steps that come out as above are not opened again.");
+    Block.Tree tree = new Block.Tree(trees.differences(whole, explanation));
+    return Optional.of(new Block.Paragraph(number, text, List.of(tree)));
+  }
+
+  private void open(Explanation whole, String lead, List<Text> steps, List<Block> blocks) {
+    if (!steps.isEmpty()) {
+      blocks.add(
+          composition.paragraph(Text.build().strong(lead).joined(steps, "; ").words(".").done()));
+    }
+  }
+
+  private void passages(String lead, List<Passage> passages, List<Block> blocks) {
+    for (Passage passage : passages) {
+      int number = composition.nextParagraph();
+      Text text =
+          Text.build()
+              .strong(lead)
+              .words(passage.words())
+              .text(composition.cite(passage.citations()))
+              .done();
+      blocks.add(new Block.Paragraph(number, text, List.of()));
+    }
+  }
+}

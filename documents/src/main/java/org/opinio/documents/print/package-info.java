@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Prints a report as text, Markdown or HTML, and an assessment as JSON.
+ * The same input gives the same bytes.
+ */
+@NullMarked
+package org.opinio.documents.print;
+
+import org.jspecify.annotations.NullMarked;

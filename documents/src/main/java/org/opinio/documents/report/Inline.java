@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents.report;
+
+/** A piece of a line. */
+public sealed interface Inline {
+
+  /** Words in one type; what could disturb a document is taken out of them. */
+  record Words(String words, Type type) implements Inline {
+    public Words {
+      words = PlainWords.of(words);
+    }
+  }
+
+  /** How words are set. */
+  enum Type {
+    PLAIN,
+    STRONG,
+    ITALIC
+  }
+
+  /** A sign with a meaning, which is read out where the sign cannot be seen. */
+  record Sign(String symbol, String meaning) implements Inline {}
+
+  /** Words that lead to a section or entry of this report. */
+  record Link(String words, String anchor) implements Inline {
+    public Link {
+      words = PlainWords.of(words);
+    }
+  }
+
+  /** Something that links lead to. */
+  record Target(String words, String anchor) implements Inline {
+    public Target {
+      words = PlainWords.of(words);
+    }
+  }
+
+  /** A reference to a footnote. */
+  record NoteRef(int number) implements Inline {}
+}
