@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.opinio.compile.Completion;
 import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
 import org.opinio.compile.Prospect;
@@ -54,6 +55,13 @@ final class Judge {
   boolean isEstablishedOnSome(int node, ReadingDomain domain) {
     int established = evaluation.established(node);
     return !evaluation.diagrams().disjoint(domain.over(established), established);
+  }
+
+  boolean canTurnOn(int node, ReadingDomain domain, Encoding encoding) {
+    int function = new Completion(evaluation, prospect).function(node);
+    int readings = domain.over(function);
+    Diagrams d = evaluation.diagrams();
+    return dependence.turns(function, d.and(readings, evaluation.possible(function)), encoding);
   }
 
   private Verdict verdict(int established, int refuted, int readings) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import org.opinio.cases.Situation;
+import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
 
 /**
@@ -85,6 +86,16 @@ public final class SituationAssessment {
   /** The result of a node across the ordinary readings that the stands leave. */
   public Across across(int node, Map<String, Stand> given) {
     return judge.across(node, ReadingDomain.of(evaluation, given));
+  }
+
+  /**
+   * Whether the value of a fact or the reading of a question can change what the node comes to on the
+   * ordinary readings that the stands leave, once the facts that are unknown are known in some way.
+   *
+   * @throws org.opinio.logic.BudgetExceeded if that is too large to be found out
+   */
+  boolean canTurnOn(int node, Map<String, Stand> given, Encoding encoding) {
+    return judge.canTurnOn(node, ReadingDomain.of(evaluation, given), encoding);
   }
 
   /** The finding on a node from a perspective, with its causes. */

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** The commands by name. Only the one that is called is looked at, which shortens the start. */
+final class Commands {
+
+  private final Map<String, Function<Context, Object>> commands = new LinkedHashMap<>();
+
+  Commands() {
+    commands.put("assess", AssessCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("verify", VerifyCommand::new);
+  }
+
+  /** The command line for these arguments. */
+  CommandLine lineFor(Context context, String[] args) {
+    CommandLine line = new CommandLine(new Main());
+    String first = args.length == 0 ? "" : args[0];
+    if (commands.containsKey(first)) {
+      add(line, first, context);
+    } else {
+      commands.keySet().forEach(name -> add(line, name, context));
+    }
+    return line;
+  }
+
+  private void add(CommandLine line, String name, Context context) {
+    Function<Context, Object> make = commands.get(name);
+    if (make != null) {
+      line.addSubcommand(name, make.apply(context));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.opinio.cases.CaseReader;
+import org.opinio.check.LawCheck;
+import org.opinio.cite.BibReading;
+import org.opinio.diagnostic.Diagnostic;
+import org.opinio.page.LawReader;
+import org.opinio.page.LawReading;
+import org.opinio.page.LinkFixer;
+
+/** One check of a folder of law and of cases. */
+final class LawCheckRun {
+
+  private final Context context;
+  private final Path folder;
+  private final Timings timings;
+  private final Sources sources;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  LawCheckRun(Context context, Path folder, Timings timings) {
+    this.context = context;
+    this.folder = folder;
+    this.timings = timings;
+    this.sources = new Sources(context, folder);
+  }
+
+  /**
+   * Checks and prints.
+   *
+   * @param named paths to report on; everything if empty
+   * @return the exit code
+   */
+  int report(List<String> named, boolean fix) {
+    List<Path> paths = named.stream().map(this::existing).toList();
+    List<BibReading> bibs = timings.of("sources", sources::read);
+    Set<String> keys =
+        bibs.stream()
+            .flatMap(b -> b.sources().stream())
+            .map(s -> s.key())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    LawReading reading = timings.of("read the law", () -> LawReader.read(folder, keys));
+    if (fix && !mend(reading).isEmpty()) {
+      reading = LawReader.read(folder, keys);
+    }
+    LawReading law = reading;
+    bibs.forEach(b -> found.addAll(b.diagnostics()));
+    found.addAll(law.diagnostics());
+    if (law.isUsable()) {
+      found.addAll(timings.of("check the law", () -> LawCheck.check(law, sources.places(keys))));
+    }
+    List<Path> cases = cases(paths);
+    timings.of("cases", () -> cases.stream().map(c -> readCase(c, law, keys)).count());
+    print(paths, new Tally(law, keys.size(), cases.size()));
+    return found.stream().anyMatch(Diagnostic::isError) ? ExitCode.YOURS : ExitCode.FINE;
+  }
+
+  private Path existing(String name) {
+    Path path = context.path(name);
+    if (!Files.exists(path)) {
+      throw UserFault.of(
+          "there is no file or folder " + Words.line(name) + ".",
+          "Name pages, case files or folders.");
+    }
+    return path;
+  }
+
+  private List<String> mend(LawReading reading) {
+    LinkFixer.Fixed fixed = LinkFixer.fix(folder, reading);
+    found.addAll(fixed.diagnostics());
+    fixed.files().forEach(f -> context.out().line("mended " + folder.resolve(f)));
+    if (!fixed.files().isEmpty()) {
+      context
+          .out()
+          .line(
+              Words.count(fixed.links(), "link", "links")
+                  + " mended in "
+                  + Words.count(fixed.files().size(), "page", "pages")
+                  + ".\n");
+    }
+    return fixed.files();
+  }
+
+  private int readCase(Path file, LawReading law, Set<String> keys) {
+    if (law.isUsable()) {
+      found.addAll(CaseReader.read(file, law.law(), keys).diagnostics());
+    }
+    return 1;
+  }
+
+  /** The cases to check: those named, or all beside the law; none where only pages are named. */
+  private List<Path> cases(List<Path> paths) {
+    if (paths.isEmpty()) {
+      return Workspace.caseFiles(Workspace.casesBeside(folder));
+    }
+    Path law = absolute(folder);
+    return paths.stream()
+        .filter(p -> !absolute(p).startsWith(law))
+        .flatMap(p -> Workspace.caseFiles(p).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void print(List<Path> paths, Tally tally) {
+    List<Path> wanted = paths.stream().map(LawCheckRun::absolute).toList();
+    List<Diagnostic> shown =
+        found.stream()
+            .filter(d -> wanted.isEmpty() || d.isError() || concerns(d, wanted))
+            .sorted()
+            .distinct()
+            .toList();
+    context.out().text(Printing.all(shown));
+    context.out().line(tally.words());
+    context.out().line(summary(shown));
+  }
+
+  private boolean concerns(Diagnostic diagnostic, List<Path> wanted) {
+    Path at = absolute(context.path(diagnostic.place().file()));
+    return wanted.stream().anyMatch(at::startsWith);
+  }
+
+  private static String summary(List<Diagnostic> shown) {
+    SortedMap<Boolean, Long> counts = new TreeMap<>(Map.of(true, 0L, false, 0L));
+    shown.forEach(d -> counts.merge(d.isError(), 1L, Long::sum));
+    long errors = counts.getOrDefault(true, 0L);
+    long warnings = counts.getOrDefault(false, 0L);
+    return errors + warnings == 0
+        ? "Nothing is wrong."
+        : Words.count(errors, "error", "errors")
+            + ", "
+            + Words.count(warnings, "warning", "warnings")
+            + ".";
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.opinio.cases.Case;
+import org.opinio.cases.CaseReader;
+import org.opinio.cases.CaseReading;
+import org.opinio.cases.Situation;
+import org.opinio.cases.Situations;
+import org.opinio.cite.CitationForms;
+import org.opinio.compile.CompiledLaw;
+import org.opinio.compile.LawCompiler;
+import org.opinio.law.Law;
+import org.opinio.page.LawReader;
+import org.opinio.page.LawReading;
+
+/**
+ * The law, read and usable.
+ *
+ * @param folder where it stands
+ * @param forms how sources and documents are cited
+ */
+record Workspace(Path folder, LawReading reading, CitationForms forms) {
+
+  private static final int DEEPEST = 8;
+
+  /**
+   * Reads the law.
+   *
+   * @throws UserFault if it has errors
+   */
+  static Workspace open(Context context, Common common, Timings timings) {
+    Path folder = LawFinder.find(context, common.law());
+    Sources sources = new Sources(context, folder);
+    CitationForms forms = timings.of("sources", sources::forms);
+    LawReading reading =
+        timings.of("read the law", () -> LawReader.read(folder, Sources.keys(forms)));
+    Faults.stopAt(reading.diagnostics());
+    return new Workspace(
+        folder, reading, timings.of("documents", () -> sources.forms(forms, reading.law())));
+  }
+
+  Law law() {
+    return reading.law();
+  }
+
+  /** The law as a circuit. */
+  CompiledLaw compiled(Timings timings) {
+    return timings.of("compile the law", () -> LawCompiler.compile(law()));
+  }
+
+  /** What a case file says, or what is wrong with it. */
+  CaseReading readCase(Path file) {
+    return CaseReader.read(file, law(), Sources.keys(forms));
+  }
+
+  /**
+   * A case.
+   *
+   * @throws UserFault if the file has faults
+   */
+  Case open(Path file) {
+    CaseReading reading = readCase(file);
+    Faults.stopAt(reading.diagnostics());
+    return reading.found().orElseThrow(() -> Faults.in(reading.diagnostics()));
+  }
+
+  List<Situation> situations(Case subject) {
+    return Situations.of(subject, law());
+  }
+
+  /** The folder of cases that stands beside the law; it need not exist. */
+  Path casesFolder() {
+    return casesBeside(folder);
+  }
+
+  /** The folder of cases that stands beside a folder of law. */
+  static Path casesBeside(Path law) {
+    return law.resolveSibling("cases");
+  }
+
+  /** The case files in a folder and those below it, sorted; a file stands for itself. */
+  static List<Path> caseFiles(Path from) {
+    if (!Files.isDirectory(from)) {
+      return Files.exists(from) ? List.of(from) : List.of();
+    }
+    try (Stream<Path> files = Files.walk(from, DEEPEST)) {
+      return files.filter(Workspace::isCase).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw UserFault.of("cannot read the folder " + Words.line(from.toString()) + ".", "");
+    }
+  }
+
+  private static boolean isCase(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return !name.startsWith(".")
+        && (name.endsWith(".yaml") || name.endsWith(".yml"))
+        && !Files.isDirectory(file);
+  }
+}

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opinio.cases.Case;
+import org.opinio.cases.CaseReader;
+import org.opinio.cases.CaseReading;
+import org.opinio.cases.Expectation.Expected;
+import org.opinio.cases.Situations;
+import org.opinio.compile.LawCompiler;
+import org.opinio.page.LawReader;
+import org.opinio.page.LawReading;
+
+/** Expectations are met where the case bears them out, and where it does not the reason is said. */
+class VerificationTest {
+
+  private static final String FACTS =
+      """
+      # Effects `effect`
+
+      What followed.
+
+      ## Seen `effect.seen`
+
+      Was it seen?
+
+      ## Felt `effect.felt`
+
+      Was it felt?
+
+      ## Heard `effect.heard`
+
+      Was it heard?
+      """;
+
+  private static final String QUESTIONS =
+      """
+      # Area
+
+      ## Does it bind? `area.status`
+
+      *Contested.* Does it bind?
+
+      - ### It binds `rule`
+
+        It does.
+
+      - ### It does not `principle`
+
+        It does not.
+
+      ## How much must be felt? `area.threshold`
+
+      *Contested.* How much?
+
+      - ### Sight suffices `sight`
+
+        Seen.
+
+      - ### Touch is needed `touch`
+
+        Felt.
+      """;
+
+  private static final String RULES =
+      """
+      # Rules
+
+      ## A rule `XX-1`
+
+      *Obligation* of the acting State towards the target State.
+
+      All of:
+
+      - it [binds](#area.status=rule)
+      - any of:
+        - on the reading that [sight suffices](#area.threshold=sight):
+          - it was [seen](#effect.seen) [@xr-1, p 1]
+        - it was [felt](#effect.felt) [@xr-1, p 1]
+
+      ## Not computed `XX-2`
+
+      *Procedure* for any State.
+
+      Words alone.
+      """;
+
+  private static final String HOLDER =
+      """
+      # Ruritania `xr`
+
+      *State.*
+
+      ## Documents
+
+      - `xr-1` Ministry, *Paper*, 4 May 2021.
+
+      ## Area
+
+      - *Holds* that it [does not bind](#area.status=principle): so it says [@xr-1, p 1].
+      """;
+
+  private static final String CASE =
+      """
+      title: A case
+      summary: A test.
+      states: {AA: Arcadia, BB: Barataria}
+      operations:
+        wave:
+          acting: AA
+          target: BB
+          facts:
+            effect: {seen: yes, heard: no}
+      expected:
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeTheLaw() throws IOException {
+    write("law/facts/effect.md", FACTS);
+    write("law/questions/area.md", QUESTIONS);
+    write("law/rules/area.md", RULES);
+    write("law/positions/xr.md", HOLDER);
+  }
+
+  @Test
+  void whatTheCaseBearsOutIsMet() {
+    assertThat(
+            verified(
+                "- {rule: XX-1, verdict: on-some-readings, strength: firm, source: s}",
+                "- {rule: XX-1, verdict: established, given: {area.status: rule, area.threshold: sight}, strength: firm, source: s}",
+                "- {rule: XX-1, verdict: open, given: {area.status: rule, area.threshold: touch}, strength: firm, source: s}",
+                "- {rule: XX-1, verdict: not-established, position: xr, strength: firm, source: s}",
+                "- {rule: XX-1, verdict: not-established, position: every, strength: firm, source: s}"))
+        .allMatch(Verification.Result::isMet);
+  }
+
+  @Test
+  void anotherVerdictIsSaidWithTheHolderThatReachesIt() {
+    assertThat(
+            verified(
+                    "- {rule: XX-1, verdict: established, position: every, strength: firm, source: s}")
+                .getFirst()
+                .shortfalls())
+        .containsExactly(
+            new Shortfall.OtherVerdict(
+                "wave", "xr", Expected.ESTABLISHED, Expected.NOT_ESTABLISHED));
+  }
+
+  @Test
+  void aVerdictTurnsOnWhatCanChangeItAlsoOnceTheUnknownIsKnown() {
+    String turns =
+        "- {rule: XX-1, verdict: on-some-readings, strength: likely, source: s, turns-on: %s}";
+    assertThat(verified(turns.formatted("[area.status, area.threshold, effect.felt, effect.seen]")))
+        .allMatch(Verification.Result::isMet);
+    assertThat(verified(turns.formatted("[effect.heard]")).getFirst().shortfalls())
+        .containsExactly(new Shortfall.DoesNotTurnOn("wave", "", "effect.heard"));
+  }
+
+  @Test
+  void whatMustNotMatterIsReportedWhereItDoes() {
+    assertThat(
+            verified(
+                    "- {rule: XX-1, verdict: on-some-readings, strength: firm, source: s, not-turns-on: [area.status, effect.heard]}")
+                .getFirst()
+                .shortfalls())
+        .containsExactly(new Shortfall.TurnsOn("wave", "", "area.status"));
+  }
+
+  @Test
+  void aReadingThatIsGivenLeavesNothingToTurnOnTheOther() {
+    assertThat(
+            verified(
+                    "- {rule: XX-1, verdict: not-established, given: {area.status: principle}, strength: firm, source: s, not-turns-on: [area.threshold, effect.felt]}")
+                .getFirst()
+                .isMet())
+        .isTrue();
+  }
+
+  @Test
+  void aRuleWithoutElementsHasNoResultToExpect() {
+    assertThat(
+            verified("- {rule: XX-2, verdict: open, strength: firm, source: s}")
+                .getFirst()
+                .shortfalls())
+        .containsExactly(new Shortfall.NotComputed("XX-2"));
+  }
+
+  @Test
+  void onlyFirmAndLikelyExpectationsFailARun() {
+    String wrong = "- {rule: XX-1, verdict: on-no-reading, strength: %s, source: s}";
+    assertThat(verified(wrong.formatted("firm"))).allMatch(Verification.Result::fails);
+    assertThat(verified(wrong.formatted("likely"))).allMatch(Verification.Result::fails);
+    assertThat(verified(wrong.formatted("arguable"))).noneMatch(Verification.Result::fails);
+  }
+
+  private List<Verification.Result> verified(String... expected) {
+    try {
+      StringBuilder text = new StringBuilder(CASE);
+      List.of(expected).forEach(e -> text.append("  ").append(e).append('\n'));
+      Path file = write("case.yaml", text.toString());
+      LawReading law = LawReader.read(folder.resolve("law"), Set.of());
+      assertThat(law.diagnostics()).noneMatch(d -> d.isError());
+      CaseReading reading = CaseReader.read(file, law.law(), Set.of());
+      assertThat(reading.diagnostics()).isEmpty();
+      Case subject = reading.found().orElseThrow();
+      return Verification.of(
+          LawCompiler.compile(law.law()),
+          subject,
+          Situations.of(subject, law.law()),
+          Settings.DEFAULT);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+}
