@@ -24,7 +24,7 @@ final class RandomCase {
     Map<String, StatedFact> facts = new TreeMap<>();
     int chance = 1 + random.nextInt(3);
     for (Fact fact : law.facts().values()) {
-      if (random.nextInt(3) < chance) {
+      if (fact.derivation() instanceof Fact.Derivation.Asked && random.nextInt(3) < chance) {
         facts.put(fact.id(), stated(fact, random));
       }
     }

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.opinio.cases.Situation;
+import org.opinio.cases.StatedFact;
+import org.opinio.compile.CompiledLaw;
+import org.opinio.compile.CompiledRule;
+import org.opinio.compile.LawCompiler;
+import org.opinio.explain.Explainer;
+import org.opinio.explain.Explanation;
+import org.opinio.explain.Inference;
+import org.opinio.law.Element;
+import org.opinio.law.Fact;
+import org.opinio.law.Holder;
+import org.opinio.law.Law;
+import org.opinio.law.Question;
+import org.opinio.law.Rule;
+
+/** What must hold of the law of this repository in every case; thousands of them are made at random. */
+class RealLawTest {
+
+  private static final int CASES = 60;
+
+  private final CompiledLaw law = RealLaw.compiled();
+
+  @Test
+  void everyVerdictOnACompleteReadingIsTheSatSolvers() {
+    for (long seed = 1; seed <= CASES; seed++) {
+      Situation situation = RandomCase.situation(law.law(), seed);
+      Random random = new Random(seed * 7919);
+      Optional<SituationAssessment> assessed = assess(situation);
+      if (assessed.isEmpty()) {
+        continue;
+      }
+      for (int i = 0; i < 2; i++) {
+        Map<String, Set<String>> reading = RealLaw.reading(random);
+        SatOracle oracle = new SatOracle(law.law(), situation, reading);
+        for (CompiledRule rule : law.rules().values()) {
+          assertThat(assessed.get().verdict(rule.node(), RealLaw.stands(reading)))
+              .as("seed %d, rule %s, reading %s", seed, rule.rule().id(), reading)
+              .isEqualTo(oracle.verdict(rule.rule().id()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aHoldersVerdictAgreesWithEveryReadingThatItsWordsLeave() {
+    Random random = new Random(20261123);
+    for (long seed = 1; seed <= CASES; seed++) {
+      Situation situation = RandomCase.situation(law.law(), seed * 3);
+      Optional<SituationAssessment> assessed = assess(situation);
+      if (assessed.isEmpty()) {
+        continue;
+      }
+      List<String> holders = List.copyOf(law.law().holders().keySet());
+      String holder = holders.get(random.nextInt(holders.size()));
+      Perspective perspective = assessed.get().holders().get(holder);
+      Map<String, Set<String>> reading = new TreeMap<>();
+      for (Question question : law.law().questions().values()) {
+        List<Set<String>> choices = BruteForce.choices(question, perspective.stands().get(question.id()));
+        reading.put(question.id(), choices.get(random.nextInt(choices.size())));
+      }
+      SatOracle oracle = new SatOracle(law.law(), situation, reading);
+      for (Finding finding : assessed.get().findings().values()) {
+        Verdict verdict = finding.of(holder).verdict();
+        if (verdict != Verdict.OPEN) {
+          assertThat(oracle.verdict(finding.rule().id()))
+              .as("seed %d, rule %s, holder %s", seed, finding.rule().id(), holder)
+              .isEqualTo(verdict);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyExplanationFollowsFromItsPartsAndEndsInTheVerdict() {
+    for (long seed = 1; seed <= CASES / 4; seed++) {
+      Optional<SituationAssessment> assessed = assess(RandomCase.situation(law.law(), seed * 5));
+      if (assessed.isEmpty()) {
+        continue;
+      }
+      List<Perspective> perspectives = new ArrayList<>(assessed.get().holders().values());
+      perspectives.add(assessed.get().across());
+      for (Perspective perspective : perspectives) {
+        for (Finding finding : assessed.get().findings().values()) {
+          Explanation why = new Explainer(assessed.get(), perspective, true).of(finding.rule().id());
+          assertThat(why.all().filter(e -> !Inference.allows(e)).toList())
+              .as("seed %d, rule %s, from %s", seed, finding.rule().id(), perspective.holder())
+              .isEmpty();
+          if (!perspective.isAcross()) {
+            assertThat(why.outcome().isUndecided())
+                .isEqualTo(finding.of(perspective.holder()).verdict() == Verdict.OPEN);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void swappingTheNamesOfTwoStatesChangesNoVerdict() {
+    for (long seed = 1; seed <= CASES / 4; seed++) {
+      Situation situation = RandomCase.situation(law.law(), seed * 11);
+      Situation mirrored =
+          new Situation(
+              situation.id(), situation.title(), situation.unit(), false, Optional.empty(),
+              situation.target(), situation.acting(), situation.target(), situation.allegedActs(),
+              situation.allegedHosts(), "", "", situation.facts(), Map.of(), "");
+      assertThat(assess(mirrored).map(SituationAssessment::findings))
+          .isEqualTo(assess(situation).map(SituationAssessment::findings));
+    }
+  }
+
+  @Test
+  void swappingThePositionsOfTwoHoldersMirrorsTheResult() {
+    SortedMap<String, Holder> swapped = new TreeMap<>(law.law().holders());
+    Holder first = swapped.get("fr");
+    Holder second = swapped.get("il");
+    swapped.put("fr", renamed(second, "fr"));
+    swapped.put("il", renamed(first, "il"));
+    Law other =
+        new Law(law.law().groups(), law.law().facts(), law.law().questions(), law.law().rules(), swapped, "");
+    for (long seed = 1; seed <= CASES / 4; seed++) {
+      Situation situation = RandomCase.situation(law.law(), seed * 23);
+      Optional<SituationAssessment> before = assess(situation);
+      if (before.isEmpty()) {
+        continue;
+      }
+      SituationAssessment after =
+          new Assessor(LawCompiler.compile(other), Settings.DEFAULT)
+              .assess(RandomCase.subject(), List.of(situation))
+              .situations()
+              .getFirst();
+      before.get().findings().forEach(
+          (rule, finding) -> {
+            Finding mirrored = after.findings().get(rule);
+            assertThat(mirrored.of("fr")).isEqualTo(finding.of("il"));
+            assertThat(mirrored.of("il")).isEqualTo(finding.of("fr"));
+            assertThat(mirrored.across().kind()).isEqualTo(finding.across().kind());
+          });
+    }
+  }
+
+  private static Holder renamed(Holder holder, String id) {
+    return new Holder(id, holder.name(), holder.kind(), holder.memberOf(), holder.prose(), holder.documents(), holder.views(), holder.place());
+  }
+
+  @Test
+  void aResponseIsNeverAvailableBeforeAttributionAndABreachAreShown() {
+    forEveryReadingOfRandomCases(
+        (on, seed) -> {
+          if (on.established("CM-1") && !on.established("CM-7")) {
+            assertThat(on.established("GEN-1") || on.established("GEN-1.conduct")).as("seed %d", seed).isTrue();
+          }
+        });
+  }
+
+  @Test
+  void interventionIsNeverFoundWithoutItsDomainAndCoercionEachByItself() {
+    forEveryReadingOfRandomCases(
+        (on, seed) -> {
+          if (on.established("INT-1")) {
+            assertThat(on.established("INT-1.domain") && on.established("INT-1.coercion") && on.established("RES-1")).isTrue();
+          }
+        });
+  }
+
+  @Test
+  void reparationIsNeverRefusedBeforeANoticeOfClaim() {
+    forEveryReadingOfRandomCases(
+        (on, seed) -> {
+          if (on.established("CM-8")) {
+            assertThat(on.fact("claim.notice-given")).isEqualTo(FactState.Status.ESTABLISHED);
+          }
+        });
+  }
+
+  @Test
+  void originInTheTerritoryAloneNeverYieldsAttribution() {
+    Map<String, StatedFact> facts = new TreeMap<>();
+    for (Fact fact : law.law().facts().values()) {
+      if (fact.group().equals("link") && fact.shape() == Fact.Shape.YES_NO) {
+        boolean place = fact.id().equals("link.origin-in-territory") || fact.id().equals("link.tolerated");
+        facts.put(fact.id(), RandomCase.of(fact.id(), new StatedFact.Value.YesNo(place)));
+      }
+    }
+    Situation situation =
+        new Situation("s", "s", "s", false, Optional.empty(), "A", "B", "A", true, true, "", "", facts, Map.of(), "");
+    assertThat(assess(situation).orElseThrow().findings().get("RES-1").across().kind())
+        .isEqualTo(Across.Kind.ON_NO_READING);
+  }
+
+  @Test
+  void aVoluntaryNormOpensNoResponse() {
+    for (Rule rule : law.law().rules().values()) {
+      if (rule.kind() != Rule.Kind.VOLUNTARY_NORM) {
+        rule.elements().forEach(e -> assertNoNorm(rule, e));
+      }
+    }
+  }
+
+  private void assertNoNorm(Rule rule, Element element) {
+    if (element instanceof Element.OfRule of) {
+      assertThat(law.law().rules().get(of.rule()).kind()).as(rule.id()).isNotEqualTo(Rule.Kind.VOLUNTARY_NORM);
+    } else if (element instanceof Element.Composite composite) {
+      composite.items().forEach(e -> assertNoNorm(rule, e));
+    }
+  }
+
+  /** One case on one complete reading. */
+  private record On(SituationAssessment assessed, Map<String, Stand> reading) {
+
+    boolean established(String rule) {
+      int node = assessed.evaluation().law().rule(rule).node();
+      return assessed.verdict(node, reading) == Verdict.ESTABLISHED;
+    }
+
+    FactState.Status fact(String id) {
+      return assessed.facts().get(id).status();
+    }
+  }
+
+  private void forEveryReadingOfRandomCases(BiConsumer<On, Long> check) {
+    for (long seed = 1; seed <= CASES * 3; seed++) {
+      Random random = new Random(seed * 104729);
+      Optional<SituationAssessment> assessed = assess(RandomCase.situation(law.law(), seed * 19));
+      for (int i = 0; i < 5 && assessed.isPresent(); i++) {
+        check.accept(new On(assessed.get(), RealLaw.stands(RealLaw.reading(random))), seed);
+      }
+    }
+  }
+
+  /** The situation assessed, unless its random facts exclude each other. */
+  private Optional<SituationAssessment> assess(Situation situation) {
+    if (!new SatOracle(law.law(), situation, RealLaw.reading(new Random(1))).isPossible()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Assessor(law, Settings.DEFAULT)
+            .assess(RandomCase.subject(), List.of(situation))
+            .situations()
+            .getFirst());
+  }
+}
