@@ -11,18 +11,22 @@ import java.util.Optional;
 import org.opinio.cases.internal.Parties;
 import org.opinio.cases.internal.SituationWords;
 import org.opinio.cases.internal.UnitFacts;
+import org.opinio.law.Fact;
+import org.opinio.law.FactGroup;
 import org.opinio.law.Law;
 
 /** Finds the situations of a case: who may answer to whom for what. */
 public final class Situations {
 
   private final Case file;
+  private final Law law;
   private final UnitFacts facts;
   private final SituationWords words;
   private final List<Situation> found = new ArrayList<>();
 
   private Situations(Case file, Law law) {
     this.file = file;
+    this.law = law;
     this.facts = new UnitFacts(file, law);
     this.words = new SituationWords(file);
   }
@@ -86,6 +90,9 @@ public final class Situations {
     Parties parties = Parties.of(file, unit);
     boolean acts = parties.acting().contains(alleged);
     Map<String, StatedFact> all = new LinkedHashMap<>(facts.of(unit));
+    if (!acts) {
+      all.keySet().removeIf(this::isOfStateJudged);
+    }
     all.putAll(facts.ofHost(unit, alleged));
     Map<String, Stipulation> stipulated = new LinkedHashMap<>(file.stipulated());
     Campaign campaign = file.campaigns().get(unit);
@@ -111,6 +118,13 @@ public final class Situations {
         Collections.unmodifiableMap(all),
         Collections.unmodifiableMap(stipulated),
         acts ? carriesOut(unit, alleged, target) : "");
+  }
+
+  /** Whether what an operation says of the fact is about the acting State alone. */
+  private boolean isOfStateJudged(String fact) {
+    Fact known = law.facts().get(fact);
+    FactGroup group = known == null ? null : law.groups().get(known.group());
+    return group != null && group.ofStateJudged();
   }
 
   /**

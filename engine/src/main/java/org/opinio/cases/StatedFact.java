@@ -31,6 +31,12 @@ public record StatedFact(
     String marking,
     Place place) {
 
+  /** The same with another value. */
+  public StatedFact with(Value other) {
+    return new StatedFact(
+        fact, other, source, evidence, assessor, reasons, claims, proved, probability, marking, place);
+  }
+
   /** The value stated. */
   public sealed interface Value {
 

@@ -62,8 +62,14 @@ public record Fact(
   public enum InCampaign {
     /** It does not: it must be stated. */
     STATED,
+    /** It holds if it holds of any operation. */
     ANY,
-    EVERY
+    /** It holds if it holds of any; otherwise it must be stated, for the sum may be more. */
+    AT_LEAST_ANY,
+    /** It holds if it holds of every operation. */
+    EVERY,
+    /** It is what it is of every operation, where that is the same. */
+    ALIKE
   }
 
   /** Where the value comes from when nobody is asked for it. */

@@ -17,7 +17,11 @@ import org.opinio.page.Statements.Statement;
 /** Reads a page of facts. */
 final class FactPages {
 
-  private static final List<Keyword> TITLE = List.of(new Keyword("In a campaign:", Form.SENTENCE));
+  private static final String OF_STATE_JUDGED = "About the State judged.";
+  private static final List<Keyword> TITLE =
+      List.of(
+          new Keyword("In a campaign:", Form.SENTENCE),
+          new Keyword(OF_STATE_JUDGED, Form.SENTENCE));
 
   private final PageContext context;
 
@@ -51,28 +55,30 @@ final class FactPages {
   private Optional<FactGroup> group(Page.Section title, String id) {
     List<Citation> citations = new ArrayList<>();
     List<String> words = new ArrayList<>();
+    boolean ofStateJudged = false;
     for (Inline paragraph : Entries.paragraphs(title.blocks())) {
       for (Statement s : Statements.of(paragraph, TITLE)) {
+        ofStateJudged |= s.keyword().equals(OF_STATE_JUDGED);
         if (s.isFree()) {
           words.add(paragraph.words(s.from(), s.to()));
           citations.addAll(paragraph.citations(s.from(), s.to()));
         }
       }
     }
-    return title.blocks().stream()
-        .filter(b -> b instanceof Block.Heading h && h.level() == 1 && !id.isEmpty())
-        .map(b -> (Block.Heading) b)
-        .findFirst()
-        .map(h ->
-            new FactGroup(
-                id, h.words(), new Passage(String.join(" ", words), citations), h.place()));
+    for (Block block : title.blocks()) {
+      if (block instanceof Block.Heading h && h.level() == 1 && !id.isEmpty()) {
+        Passage about = new Passage(String.join(" ", words), citations);
+        return Optional.of(new FactGroup(id, h.words(), about, ofStateJudged, h.place()));
+      }
+    }
+    return Optional.empty();
   }
 
   private InCampaign inCampaign(Page.Section title, InCampaign otherwise) {
     InCampaign result = otherwise;
     for (Inline paragraph : Entries.paragraphs(title.blocks())) {
       for (Statement s : context.statements(paragraph, TITLE)) {
-        if (!s.isFree()) {
+        if (s.keyword().equals("In a campaign:")) {
           result = FactReader.inCampaign(context, paragraph, s, result);
         }
       }

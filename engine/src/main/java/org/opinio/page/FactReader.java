@@ -135,7 +135,9 @@ final class FactReader {
       PageContext context, Inline paragraph, Statement s, InCampaign otherwise) {
     return switch (Words.withoutStop(paragraph.words(s.from(), s.to())).toLowerCase(Locale.ROOT)) {
       case "any" -> InCampaign.ANY;
+      case "at least any" -> InCampaign.AT_LEAST_ANY;
       case "every" -> InCampaign.EVERY;
+      case "where all agree" -> InCampaign.ALIKE;
       case "stated" -> InCampaign.STATED;
       default -> {
         context
@@ -144,7 +146,8 @@ final class FactReader {
                 PageCode.BAD_STATEMENT,
                 paragraph.place(s.start()),
                 "A campaign takes a fact from any, or from every operation.",
-                "Write `In a campaign: any.`, `every.` or `stated.`");
+                "Write `In a campaign: any.`, `at least any.`, `every.`, `where all agree.` or"
+                    + " `stated.`");
         yield otherwise;
       }
     };

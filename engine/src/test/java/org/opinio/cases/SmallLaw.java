@@ -74,7 +74,7 @@ final class SmallLaw {
       Derivation derivation,
       String... excludes) {
     String group = id.substring(0, id.indexOf('.'));
-    groups.put(group, new FactGroup(group, group, Passage.EMPTY, HERE));
+    groups.put(group, new FactGroup(group, group, Passage.EMPTY, group.equals("excuse"), HERE));
     List<Fact.Value> values = new ArrayList<>();
     List<String> names =
         switch (shape) {

@@ -36,10 +36,39 @@ final class CampaignFact {
    */
   Optional<StatedFact> of(String id, Map<String, StatedFact> stated, boolean complete) {
     Fact fact = law.facts().get(id);
-    if (fact == null || fact.inCampaign() == Fact.InCampaign.STATED) {
+    if (fact == null) {
       return Optional.empty();
     }
-    boolean any = fact.inCampaign() == Fact.InCampaign.ANY;
+    return switch (fact.inCampaign()) {
+      case STATED -> Optional.empty();
+      case ANY -> of(fact, stated, complete, true);
+      case AT_LEAST_ANY ->
+          of(fact, stated, complete, true).flatMap(sum -> atLeast(fact, sum));
+      case EVERY -> of(fact, stated, complete, false);
+      case ALIKE -> alike(of(fact, stated, complete, true), of(fact, stated, complete, false));
+    };
+  }
+
+  /** Of a sum, what more of the same kind cannot undo. */
+  private static Optional<StatedFact> atLeast(Fact fact, StatedFact sum) {
+    return switch (sum.value()) {
+      case Value.YesNo yesNo -> yesNo.yes() ? Optional.of(sum) : Optional.empty();
+      case Value.One one ->
+          fact.shape() == Fact.Shape.SCALE && fact.values().getLast().id().equals(one.value())
+              ? Optional.of(sum)
+              : Optional.empty();
+      case Value.Some some -> Optional.of(sum.with(new Value.Some(some.holding(), List.of())));
+      case Value.Unknown unknown -> Optional.of(sum);
+      case Value.Disputed disputed -> Optional.of(sum);
+    };
+  }
+
+  private static Optional<StatedFact> alike(Optional<StatedFact> any, Optional<StatedFact> every) {
+    return any.flatMap(a -> every.filter(e -> e.value().equals(a.value())));
+  }
+
+  private static Optional<StatedFact> of(
+      Fact fact, Map<String, StatedFact> stated, boolean complete, boolean any) {
     return switch (fact.shape()) {
       case YES_NO -> yesNo(stated, complete, any);
       case SCALE -> scale(fact, stated, complete, any);
