@@ -31,6 +31,10 @@ class WorkedCasesTest {
 
   @BeforeAll
   static void readTheLaw() throws IOException {
+    law = lawOfTheRepository();
+  }
+
+  static Law lawOfTheRepository() throws IOException {
     try (Stream<Path> files = Files.list(ROOT.resolve("law/sources"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".bib")).toList()) {
         for (String line : Files.readAllLines(file)) {
@@ -40,7 +44,7 @@ class WorkedCasesTest {
         }
       }
     }
-    law = LawReader.read(ROOT.resolve("law"), KEYS).law();
+    return LawReader.read(ROOT.resolve("law"), KEYS).law();
   }
 
   static List<Path> cases() throws IOException {
