@@ -5,17 +5,21 @@ package org.opinio.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.opinio.assess.Finding;
 import org.opinio.documents.SituationSection.Place;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.law.Question;
 
 /** Each rule in a paragraph: on which readings it is established. */
 final class AcrossSection {
 
   private static final String HEADING = "Across readings";
   private static final String NONE = "No rule has a result in this situation.";
+  private static final String QUESTIONS = "Questions on which these results turn";
   private static final String NOT_ESTABLISHED = "Not established on any reading: ";
 
   private final Place place;
@@ -40,6 +44,7 @@ final class AcrossSection {
       Text all = Text.build().strong(NOT_ESTABLISHED).joined(undisputed, "; ").words(".").done();
       blocks.add(place.composition().paragraph(all));
     }
+    questions(findings).ifPresent(blocks::add);
     if (findings.isEmpty()) {
       blocks.add(place.composition().paragraph(Text.of(NONE)));
     }
@@ -54,6 +59,32 @@ final class AcrossSection {
     List<Text> further = words.further(finding.across(), Optional.of(place.explainedIn(finding.rule().id())));
     further.forEach(line -> inside.add(new Block.Line(line)));
     return new Block.Paragraph(number, text.done(), inside);
+  }
+
+  /** What the results turn on, in words. */
+  private Optional<Block> questions(List<Finding> findings) {
+    SortedMap<String, List<String>> rules = new TreeMap<>();
+    for (Finding finding : findings) {
+      for (String question : finding.across().turnsOn()) {
+        rules.computeIfAbsent(question, q -> new ArrayList<>()).add(finding.rule().id());
+      }
+    }
+    if (rules.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Text> points = new ArrayList<>();
+    for (Question question : place.composition().questionsNamed()) {
+      List<String> turning = rules.getOrDefault(question.id(), List.of());
+      if (!turning.isEmpty()) {
+        points.add(
+            Text.build()
+                .part(place.composition().question(question.id()))
+                .words(" " + question.heading() + " [" + String.join(", ", turning) + "]")
+                .done());
+      }
+    }
+    return Optional.of(
+        place.composition().paragraph(Text.strong(QUESTIONS), new Block.Points(points)));
   }
 
   private Text rule(Finding finding) {

@@ -3,12 +3,9 @@
 package org.opinio.documents;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.opinio.assess.Across;
-import org.opinio.assess.Cause;
 import org.opinio.assess.ReadingTerm;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Text;
@@ -17,15 +14,14 @@ import org.opinio.law.Holder;
 /** Says how readings divide. */
 final class AcrossWords {
 
-  /** Causes of one kind that an overview names before it leads to the whole list. */
-  private static final int MOST_NAMED = 5;
-
   private final Composition composition;
   private final Terms terms;
+  private final CauseLists lists;
 
   AcrossWords(Composition composition) {
     this.composition = composition;
     this.terms = new Terms(composition);
+    this.lists = new CauseLists(composition);
   }
 
   /** The result in one sentence. */
@@ -38,9 +34,10 @@ final class AcrossWords {
               : "not established on any reading.";
       case OPEN -> "open on what is known.";
       case ON_SOME_READINGS ->
-          across.complete()
-              ? "established only on these readings:"
-              : "established on some readings, of which these are the first:";
+          (across.missing().isEmpty()
+                  ? "established only on these readings"
+                  : "established, whatever the missing facts are, on these readings")
+              + (across.complete() ? ":" : ", and on others:");
     };
   }
 
@@ -96,45 +93,14 @@ final class AcrossWords {
     if (across.missing().isEmpty()) {
       return Optional.empty();
     }
-    Map<Cause.Kind, List<String>> byKind = new LinkedHashMap<>();
-    for (Cause cause : across.missing()) {
-      byKind.computeIfAbsent(cause.kind(), k -> new ArrayList<>()).add(name(cause));
-    }
-    List<Text> lists = new ArrayList<>();
-    byKind.forEach((kind, names) -> lists.add(list(kind, names, elsewhere)));
     String lead = across.kind() == Across.Kind.ON_SOME_READINGS ? "Open on others. " : "";
-    return Optional.of(Text.build().words(lead).joined(lists, " ").done());
-  }
-
-  private static Text list(Cause.Kind kind, List<String> names, Optional<String> elsewhere) {
-    boolean all = elsewhere.isEmpty() || names.size() <= MOST_NAMED + 1;
-    List<String> shown = all ? names : names.subList(0, MOST_NAMED);
-    String more = all ? "" : "; and " + (names.size() - MOST_NAMED) + " more, listed in " + elsewhere.get();
-    return Text.build().words(label(kind) + String.join("; ", shown) + more + ".").done();
-  }
-
-  private static String label(Cause.Kind kind) {
-    return switch (kind) {
-      case UNKNOWN_FACT -> "Facts missing: ";
-      case DISPUTED_FACT -> "Disputed: ";
-      case BELOW_STANDARD -> "Below the standard of proof: ";
-      case NOT_MODELLED -> "Not modelled: ";
-      case SILENT -> "Silent: ";
-      case RESERVES -> "Reserved: ";
-      case AMBIGUOUS -> "Ambiguous: ";
-    };
-  }
-
-  private String name(Cause cause) {
-    return switch (cause.kind()) {
-      case UNKNOWN_FACT, DISPUTED_FACT, BELOW_STANDARD -> "‘" + composition.fact(cause.id()) + "’";
-      case NOT_MODELLED, SILENT, RESERVES, AMBIGUOUS -> cause.id();
-    };
+    return Optional.of(
+        Text.of(lead + String.join(" ", lists.sentences(across.missing(), elsewhere))));
   }
 
   private Optional<Text> outside(Across across) {
     List<Holder> holders =
-        Names.sorted(across.outside().keySet().stream().map(composition.law().holders()::get).toList());
+        composition.holders().stream().filter(h -> across.outside().containsKey(h.id())).toList();
     if (holders.isEmpty()) {
       return Optional.empty();
     }

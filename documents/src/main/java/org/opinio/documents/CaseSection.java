@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,14 +47,12 @@ final class CaseSection {
     if (settings.asOf().isPresent()) {
       return "Views recorded up to " + DAY.format(settings.asOf().get()) + "; later and undated ones are left out";
     }
-    Optional<LocalDate> latest =
+    Optional<Document> latest =
         composition.law().holders().values().stream()
             .flatMap(h -> h.documents().stream())
-            .map(Document::date)
-            .flatMap(Optional::stream)
-            .max(LocalDate::compareTo);
-    return "All recorded views"
-        + latest.map(d -> "; the latest document dated is of " + DAY.format(d)).orElse("");
+            .filter(d -> d.date().isPresent())
+            .max(Comparator.comparing((Document d) -> d.date().get()).thenComparing(Document::id));
+    return "All recorded views" + latest.map(d -> "; the latest dated document is of " + d.dateWords()).orElse("");
   }
 
   private String holders() {
@@ -80,10 +78,14 @@ final class CaseSection {
     Text text =
         Text.build()
             .words(composition.subject().summary().isEmpty() ? composition.subject().title() : composition.subject().summary().strip())
-            .words(date.isEmpty() ? "" : " (" + date + ")")
             .text(composition.cite(composition.subject().sources()))
             .done();
-    blocks.add(new Block.Paragraph(number, text, List.of()));
+    List<Block> inside =
+        date.isEmpty() ? List.of() : List.of(new Block.Line(Text.of("Date: " + date + ".")));
+    blocks.add(new Block.Paragraph(number, text, inside));
+    for (String note : composition.subject().notes()) {
+      blocks.add(composition.paragraph(Text.of(note)));
+    }
     return new Section("case", "", Text.of("The case"), blocks, List.of());
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -34,6 +35,17 @@ final class Cell {
     return text.done();
   }
 
+  /** The same in words, with the marks in brackets. */
+  Text inWords(Finding finding, String holder) {
+    HolderFinding own = finding.of(holder);
+    Inline.Sign sign = Signs.of(own.verdict());
+    Text.Builder text = Text.build().part(new Inline.Sign(sign.symbol(), "")).words(" " + sign.meaning());
+    for (Mark mark : marks(finding, own, holder)) {
+      text.words(" ").part(new Inline.Sign(mark.letter(), ", " + mark.meaning()));
+    }
+    return text.done();
+  }
+
   private SortedSet<Mark> marks(Finding finding, HolderFinding own, String holder) {
     SortedSet<Mark> marks = new TreeSet<>();
     for (Cause cause : own.causes()) {
@@ -55,7 +67,7 @@ final class Cell {
   }
 
   private List<Mark> assumed(Finding finding, String holder) {
-    Map<String, Stand> stands = composition.assessment().stands().getOrDefault(holder, new java.util.TreeMap<>());
+    Map<String, Stand> stands = composition.assessment().stands().getOrDefault(holder, Collections.emptySortedMap());
     return finding.across().turnsOn().stream()
         .map(stands::get)
         .filter(stand -> stand != null)

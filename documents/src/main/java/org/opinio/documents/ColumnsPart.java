@@ -7,6 +7,7 @@ import java.util.List;
 import org.opinio.assess.Columns;
 import org.opinio.assess.DeniedReliance;
 import org.opinio.assess.Finding;
+import org.opinio.assess.Verdict;
 import org.opinio.documents.SituationSection.Place;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Inline;
@@ -18,11 +19,15 @@ import org.opinio.law.View;
 /** The advised holder's reading, the other side's, and what holds on both; and warnings. */
 final class ColumnsPart {
 
+  private static final String CAPTION = "Own reading, the other side’s, and common ground";
+
   private final Place place;
   private final Composition composition;
+  private final Cell cells;
 
-  ColumnsPart(Place place) {
+  ColumnsPart(Place place, Cell cells) {
     this.place = place;
+    this.cells = cells;
     this.composition = place.composition();
   }
 
@@ -43,20 +48,32 @@ final class ColumnsPart {
     String own = composition.holder(advised);
     String other = composition.holder(opposing);
     int number = composition.nextParagraph();
-    List<Text> columns =
+    List<Text> heads =
         List.of(
             Text.of("Rule"),
             Text.of(own + " (advised)"),
             Text.of(other + " (opposing)"),
             Text.of("Common ground"));
-    List<Block.Table.Row> rows = place.matter().stream().map(f -> row(f, advised, opposing)).toList();
-    Block table =
-        new Block.Table(
-            Text.of("Own reading, the other side’s, and common ground"),
-            columns,
-            List.of(new Block.Table.Body(Text.EMPTY, rows)));
+    List<Block.Table.Row> rows = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (Finding finding : place.matter()) {
+      Columns columns = Columns.of(finding, advised, opposing);
+      if (columns.advised().verdict() == Verdict.OPEN && columns.opposing().verdict() == Verdict.OPEN) {
+        open.add(finding.rule().id());
+      } else {
+        rows.add(row(finding, advised, opposing));
+      }
+    }
+    List<Block> inside = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      List<Block.Table.Body> bodies = List.of(new Block.Table.Body(Text.EMPTY, rows));
+      inside.add(new Block.Table(Text.of(CAPTION), heads, bodies));
+    }
+    if (!open.isEmpty()) {
+      inside.add(new Block.Line(Text.of("Open on both: " + String.join(", ", open) + ".")));
+    }
     String words = "What each rule comes to on the reading of " + own + ", on that of " + other + ", and on both.";
-    return new Block.Paragraph(number, Text.of(words), List.of(table));
+    return new Block.Paragraph(number, Text.of(words), inside);
   }
 
   private Block.Table.Row row(Finding finding, String advised, String opposing) {
@@ -64,8 +81,8 @@ final class ColumnsPart {
     return new Block.Table.Row(
         Text.of(finding.rule().id() + " " + finding.rule().heading()),
         List.of(
-            cell(Signs.of(columns.advised().verdict())),
-            cell(Signs.of(columns.opposing().verdict())),
+            cells.inWords(finding, advised),
+            cells.inWords(finding, opposing),
             cell(common(columns.common()))));
   }
 
@@ -112,8 +129,7 @@ final class ColumnsPart {
             .words(" " + option)
             .words(denied.reliance().source().isEmpty() ? "" : " (" + denied.reliance().source() + ")")
             .words("; its own recorded words leave that reading out: ")
-            .words(String.join("; ", denied.views().stream().map(View::words).toList()))
-            .words(".")
+            .words(GroupEvidence.sentence(denied.views().stream().map(View::words).toList()))
             .text(composition.cite(citations))
             .done();
     return new Block.Paragraph(number, text, List.of());

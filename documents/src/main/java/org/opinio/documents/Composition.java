@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.opinio.assess.Assessment;
 import org.opinio.cases.Case;
 import org.opinio.cite.CitationForms;
@@ -17,6 +19,7 @@ import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Footnote;
 import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Text;
+import org.opinio.explain.Explanation;
 import org.opinio.law.Citation;
 import org.opinio.law.Fact;
 import org.opinio.law.Holder;
@@ -31,13 +34,28 @@ final class Composition {
   private final ReportOptions options;
   private final CitationForms forms;
   private final Map<String, Integer> questions = new LinkedHashMap<>();
+  private final Unmodelled unmodelled;
   private Footnotes footnotes;
+  private final Map<String, Earlier> explained = new TreeMap<>();
+  private final List<Holder> holders;
   private int paragraphs;
+
+  /** Where a rule was first explained, and how. */
+  record Earlier(Explanation explanation, int first, int last) {
+
+    Text paragraphs() {
+      Text.Builder text = Text.build();
+      text.link((first == last ? "paragraph " : "paragraphs ") + first, "p" + first);
+      return first == last ? text.done() : text.words(" to ").link("" + last, "p" + last).done();
+    }
+  }
 
   Composition(Assessment assessment, ReportOptions options, CitationForms forms) {
     this.assessment = assessment;
     this.options = options;
     this.forms = forms;
+    this.holders = Names.sorted(assessment.law().law().holders().values());
+    this.unmodelled = new Unmodelled(assessment.law().law());
     this.footnotes = Footnotes.none(forms);
   }
 
@@ -68,6 +86,21 @@ final class Composition {
 
   Block.Paragraph paragraph(Text text, List<Block> inside) {
     return new Block.Paragraph(nextParagraph(), text, inside);
+  }
+
+  /** Where the rule was explained before; empty where it was not. */
+  Optional<Earlier> earlier(String rule) {
+    return Optional.ofNullable(explained.get(rule));
+  }
+
+  /** Remembers the first explanation of a rule, which ends with the last paragraph so far. */
+  void remember(String rule, Explanation explanation, int first) {
+    explained.putIfAbsent(rule, new Earlier(explanation, first, paragraphs));
+  }
+
+  /** All holders by name. */
+  List<Holder> holders() {
+    return holders;
   }
 
   /** A reference to a new footnote; nothing where nothing is cited. */
@@ -135,6 +168,11 @@ final class Composition {
   String fact(String id) {
     Fact fact = law().facts().get(id);
     return fact == null ? id : fact.heading();
+  }
+
+  /** An element that no page states yet, in its words. */
+  String notModelled(String id) {
+    return unmodelled.named(id);
   }
 
   String rule(String id) {

@@ -74,6 +74,9 @@ final class EndSections {
     entries.add(
         new Block.Legend.Entry(
             Text.of("Q1"), Text.of("a question on which the law is read differently; see the readings")));
+    entries.add(entry(Signs.IMPLIED, "after a name: said by implication"));
+    entries.add(entry(Signs.MEDIUM, "after a name: coded with medium confidence"));
+    entries.add(entry(Signs.LOW, "after a name: coded with low confidence"));
     int end = Footnotes.LEGEND.indexOf(' ');
     entries.add(
         new Block.Legend.Entry(
@@ -86,6 +89,19 @@ final class EndSections {
     return new Block.Legend.Entry(Text.of(sign.symbol()), Text.of(meaning));
   }
 
+  private String shown() {
+    ReportOptions options = composition.options();
+    return "holders="
+        + (options.holders().isEmpty() ? "all" : String.join(",", options.holders()))
+        + " advised="
+        + options.advised().orElse("none")
+        + " opposing="
+        + options.opposing().orElse("none")
+        + " rule="
+        + options.rule().orElse("all")
+        + (options.why() ? " why" : "");
+  }
+
   private Section receipt() {
     Receipt receipt = composition.options().receipt();
     List<Block.Legend.Entry> entries =
@@ -94,13 +110,14 @@ final class EndSections {
             new Block.Legend.Entry(Text.of("law"), Text.of(receipt.law())),
             new Block.Legend.Entry(Text.of("case"), Text.of(receipt.subject())),
             new Block.Legend.Entry(Text.of("engine"), Text.of(receipt.engine())),
-            new Block.Legend.Entry(Text.of("settings"), Text.of(receipt.settings())));
+            new Block.Legend.Entry(Text.of("settings"), Text.of(receipt.settings())),
+            new Block.Legend.Entry(Text.of("shown"), Text.of(shown())));
     return new Section(
         "receipt",
         "",
         Text.of("Receipt"),
         List.of(
-            new Block.Line(Text.of("The same receipt gives the same report, byte for byte.")),
+            new Block.Line(Text.of("The same receipt gives the same findings; the same lines below, the same report byte for byte.")),
             new Block.Legend(entries)),
         List.of());
   }

@@ -34,7 +34,10 @@ final class FactWords {
     FactState state = step.fact().get();
     List<Text> remarks = new ArrayList<>();
     Text.Builder line =
-        Text.build().words("fact ‘" + composition.fact(step.id()) + "’: " + status(step.id(), state));
+        Text.build()
+            .words("fact ‘" + composition.fact(step.id()) + "’: ")
+            .words(isNotSaid(step, state) ? "this value is not said; stated: " : "")
+            .words(status(step.id(), state));
     state
         .stated()
         .ifPresent(
@@ -54,6 +57,11 @@ final class FactWords {
             });
     remarks.add(line.done());
     return remarks;
+  }
+
+  /** Whether the fact has values of which none is the one that the step asks for. */
+  private static boolean isNotSaid(Explanation step, FactState state) {
+    return state.status() == FactState.Status.VALUED && step.outcome().isUndecided();
   }
 
   /** Status and value, with the claims of the parties where it is disputed. */

@@ -21,6 +21,7 @@ import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 import org.opinio.law.Fact;
+import org.opinio.law.FactGroup;
 
 /** What is missing, and what is stated. */
 final class FactsSection {
@@ -84,9 +85,11 @@ final class FactsSection {
     Text.Builder text = Text.build();
     Fact fact = composition.law().facts().get(id);
     if (fact == null) {
-      text.words(id);
+      text.words(composition.notModelled(id));
     } else {
-      text.strong(fact.heading()).words(": " + fact.question());
+      FactGroup group = composition.law().groups().get(fact.group());
+      text.strong(fact.heading())
+          .words((group == null ? "" : " (" + group.heading() + ")") + ": " + fact.question());
       text.words(fact.evaluative() ? " A judgement: needs an assessor and reasons." : "");
     }
     FactState state = place.situation().facts().get(id);

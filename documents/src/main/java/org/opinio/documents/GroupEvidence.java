@@ -39,7 +39,7 @@ final class GroupEvidence {
   /** A paragraph for each question on which a group has spoken and a member shown has not. */
   List<Block> paragraphs() {
     List<Block> blocks = new ArrayList<>();
-    for (Holder group : Names.sorted(composition.law().holders().values())) {
+    for (Holder group : composition.holders()) {
       for (String question : questions) {
         List<Holder> members = silentMembers(group.id(), question);
         if (hasSpoken(group.id(), question) && !members.isEmpty()) {
@@ -51,11 +51,10 @@ final class GroupEvidence {
   }
 
   private List<Holder> silentMembers(String group, String question) {
-    return Names.sorted(
-        composition.law().holders().values().stream()
-            .filter(h -> h.memberOf().contains(group) && composition.options().shows(h.id()))
-            .filter(h -> !hasSpoken(h.id(), question))
-            .toList());
+    return composition.holders().stream()
+        .filter(h -> h.memberOf().contains(group) && composition.options().shows(h.id()))
+        .filter(h -> !hasSpoken(h.id(), question))
+        .toList();
   }
 
   private Block paragraph(Holder group, String question, List<Holder> members) {
@@ -67,22 +66,23 @@ final class GroupEvidence {
         Text.build()
             .words("On ")
             .part(composition.question(question))
-            .words(" these members are silent and the " + group.name() + " is recorded: ")
-            .words(String.join("; ", words))
-            .words(".")
+            .words(" the " + group.name() + " is recorded, for itself: ")
+            .words(sentence(words))
             .text(composition.cite(citations))
-            .words(" That is the word of the group, not of ")
-            .words(list(members))
+            .words(" That is its word as a group, and not a word of its silent members ")
+            .words(Terms.list(members.stream().map(Holder::name).toList(), "and"))
             .words(".")
             .done();
     return new Block.Paragraph(number, text, List.of());
   }
 
-  private static String list(List<Holder> members) {
-    List<String> names = members.stream().map(Holder::name).toList();
-    if (names.size() == 1) {
-      return names.getFirst();
+  /** Words of views in one sentence, which ends in a full stop. */
+  static String sentence(List<String> words) {
+    StringBuilder sentence = new StringBuilder();
+    for (String one : words) {
+      String bare = one.endsWith(".") ? one.substring(0, one.length() - 1) : one;
+      sentence.append(sentence.isEmpty() ? "" : "; ").append(bare);
     }
-    return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+    return sentence.append('.').toString();
   }
 }

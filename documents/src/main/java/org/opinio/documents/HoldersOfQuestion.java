@@ -23,7 +23,7 @@ final class HoldersOfQuestion {
   HoldersOfQuestion(Composition composition, Question question) {
     this.composition = composition;
     this.question = question;
-    this.holders = Names.sorted(composition.law().holders().values());
+    this.holders = composition.holders();
   }
 
   /** A point for each option, then those who reserve, are ambiguous or silent. */
@@ -93,33 +93,35 @@ final class HoldersOfQuestion {
 
   /** States first, then organisations, then experts, each labelled; one note for all their words. */
   private Text.Builder list(Text.Builder text, List<Said> said) {
-    List<String> parts = new ArrayList<>();
+    List<Text> parts = new ArrayList<>();
     add(parts, "", said, Holder.Kind.STATE);
     add(parts, "organisations: ", said, Holder.Kind.ORGANISATION);
     add(parts, "experts: ", said, Holder.Kind.EXPERT_GROUP);
     List<Citation> citations = said.stream().flatMap(s -> s.view().citations().stream()).toList();
-    return text.words(String.join("; ", parts) + ".").text(composition.cite(citations));
+    return text.joined(parts, "; ").words(".").text(composition.cite(citations));
   }
 
-  private void add(List<String> parts, String label, List<Said> said, Holder.Kind kind) {
-    List<String> names =
+  private void add(List<Text> parts, String label, List<Said> said, Holder.Kind kind) {
+    List<Text> names =
         said.stream().filter(s -> s.holder().kind() == kind).map(this::name).distinct().toList();
     if (!names.isEmpty()) {
-      parts.add(label + String.join(", ", names));
+      parts.add(Text.build().words(label).joined(names, ", ").done());
     }
   }
 
-  private String name(Said said) {
-    List<String> remarks = new ArrayList<>();
+  private Text name(Said said) {
+    Text.Builder name = Text.build().words(said.holder().name());
     if (said.view().implied()) {
-      remarks.add("by implication");
+      name.part(Signs.IMPLIED);
     }
-    if (said.view().options().size() > 1 && said.view().stance() == View.Stance.HOLDS && !question.isSet()) {
-      remarks.add("or another reading");
+    switch (said.view().confidence()) {
+      case "" -> {}
+      case "medium" -> name.part(Signs.MEDIUM);
+      case "low" -> name.part(Signs.LOW);
+      default -> name.words(" (confidence: " + said.view().confidence() + ")");
     }
-    if (!said.view().confidence().isEmpty()) {
-      remarks.add("confidence " + said.view().confidence());
-    }
-    return said.holder().name() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
+    boolean either =
+        said.view().options().size() > 1 && said.view().stance() == View.Stance.HOLDS && !question.isSet();
+    return name.words(either ? " (or another reading)" : "").done();
   }
 }

@@ -25,6 +25,9 @@ final class Names {
   }
 
   private static String key(String name) {
+    if (name.chars().allMatch(c -> c < 0x80)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     StringBuilder key = new StringBuilder();
     String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
     for (int i = 0; i < apart.length(); i++) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.opinio.assess.Finding;
 import org.opinio.assess.HolderFinding;
 import org.opinio.assess.Perspective;
+import org.opinio.documents.Composition.Earlier;
 import org.opinio.documents.SituationSection.Place;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Section;
@@ -45,17 +46,22 @@ final class RulesSection {
 
   private Section rule(Finding finding) {
     Rule rule = finding.rule();
+    Optional<Earlier> earlier = composition.earlier(rule.id());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(result(finding));
+    Block.Paragraph result = result(finding, earlier.isEmpty());
+    blocks.add(result);
     Explanation whole = explanation(finding, place.situation().across());
-    blocks.add(tree("Across readings, the result follows from these steps.", whole, true));
+    blocks.add(steps(whole, earlier));
     for (String holder : composition.options().explained()) {
       holder(finding, whole, holder).ifPresent(blocks::add);
     }
     open(whole, "What would defeat it, if it were shown: ", OpenSteps.exceptions(whole), blocks);
     open(whole, "Still to be shown: ", OpenSteps.toBeShown(whole), blocks);
-    passages("Not modelled: ", rule.notModelled(), blocks);
-    passages("Advice: ", rule.advice(), blocks);
+    if (earlier.isEmpty()) {
+      passages("Not modelled: ", rule.notModelled(), blocks);
+      passages("Advice: ", rule.advice(), blocks);
+      composition.remember(rule.id(), whole, result.number());
+    }
     return new Section(
         place.explained(rule.id()),
         place.explainedIn(rule.id()),
@@ -64,14 +70,37 @@ final class RulesSection {
         List.of());
   }
 
-  private Block result(Finding finding) {
+  /** The steps of the explanation, or where the same steps stand already. */
+  private Block steps(Explanation whole, Optional<Earlier> earlier) {
+    if (earlier.isEmpty()) {
+      return tree(Text.of("Across readings, the result follows from these steps."), whole, true);
+    }
+    if (earlier.get().explanation().equals(whole)) {
+      return composition.paragraph(
+          Text.build()
+              .words("The steps, the authorities, what is not modelled and the advice are those of ")
+              .text(earlier.get().paragraphs())
+              .words(".")
+              .done());
+    }
+    return tree(
+        Text.build()
+            .words("Across readings, the result follows from these steps. The authorities, what is not modelled and the advice stand in ")
+            .text(earlier.get().paragraphs())
+            .words(".")
+            .done(),
+        whole,
+        false);
+  }
+
+  private Block.Paragraph result(Finding finding, boolean citing) {
     int number = composition.nextParagraph();
     Text text =
         Text.build()
             .italic(kind(finding.rule()))
             .words(": ")
             .strong(across.result(finding.across()))
-            .text(composition.cite(finding.rule().authority()))
+            .text(citing ? composition.cite(finding.rule().authority()) : Text.EMPTY)
             .done();
     List<Block> inside = new ArrayList<>();
     across.readings(finding.across()).ifPresent(inside::add);
@@ -100,10 +129,10 @@ final class RulesSection {
     return explainer.of(finding.rule().id());
   }
 
-  private Block tree(String lead, Explanation explanation, boolean citing) {
+  private Block tree(Text lead, Explanation explanation, boolean citing) {
     int number = composition.nextParagraph();
     return new Block.Paragraph(
-        number, Text.of(lead), List.of(new Block.Tree(trees.nodes(explanation, citing))));
+        number, lead, List.of(new Block.Tree(trees.nodes(explanation, citing))));
   }
 
   private Optional<Block> holder(Finding finding, Explanation whole, String holder) {

@@ -19,6 +19,10 @@ final class Signs {
   static final Inline.Sign NOT_MET = new Inline.Sign("○", "not met");
   static final Inline.Sign ON_SOME = new Inline.Sign("◐", "met on some readings");
 
+  static final Inline.Sign IMPLIED = new Inline.Sign("*", " (by implication)");
+  static final Inline.Sign MEDIUM = new Inline.Sign("†", " (coded with medium confidence)");
+  static final Inline.Sign LOW = new Inline.Sign("‡", " (coded with low confidence)");
+
   private Signs() {}
 
   static Inline.Sign of(Verdict verdict) {

@@ -48,22 +48,44 @@ final class Terms {
     for (String id : reading.options()) {
       boolean rung =
           question.option(id).map(o -> o.kind() == Option.Kind.RUNG).orElse(false)
-              && !question.options().getFirst().id().equals(id)
+              && !widest(question).equals(id)
               && !reading.only();
       words.add(quoted(question, id) + (rung ? " or a wider reading" : ""));
     }
     return (reading.only() ? "only " : "") + String.join(" or ", words);
   }
 
+  private static String widest(Question question) {
+    return question.options().stream()
+        .filter(o -> o.kind() == Option.Kind.RUNG)
+        .map(Option::id)
+        .findFirst()
+        .orElse("");
+  }
+
   private static String words(Question question, List<ReadingTerm.Part> parts) {
     if (question.isSet()) {
-      List<String> words =
-          parts.stream().map(p -> (p.accepted() ? "" : "not ") + quoted(question, p.option())).toList();
-      return String.join(", ", words);
+      return withAndWithout(question, parts);
     }
     List<String> ordinary = Stands.ordinary(question);
     List<String> left = ordinary.stream().filter(o -> parts.stream().allMatch(p -> fits(question, o, p))).toList();
     return left.isEmpty() ? "no ordinary reading" : range(question, ordinary, left);
+  }
+
+  private static String withAndWithout(Question question, List<ReadingTerm.Part> parts) {
+    List<String> with = new ArrayList<>();
+    List<String> without = new ArrayList<>();
+    parts.forEach(p -> (p.accepted() ? with : without).add(quoted(question, p.option())));
+    String included = with.isEmpty() ? "" : "with " + list(with, "and");
+    String excluded = without.isEmpty() ? "" : "without " + list(without, "or");
+    return included + (with.isEmpty() || without.isEmpty() ? "" : " and ") + excluded;
+  }
+
+  /** Words in a list, the last joined to the others by a word. */
+  static String list(List<String> words, String last) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " " + last + " " + words.getLast();
   }
 
   /** Whether the reading is one of those that the part leaves. */
