@@ -34,7 +34,17 @@ public record StatedFact(
   /** The same with another value. */
   public StatedFact with(Value other) {
     return new StatedFact(
-        fact, other, source, evidence, assessor, reasons, claims, proved, probability, marking, place);
+        fact,
+        other,
+        source,
+        evidence,
+        assessor,
+        reasons,
+        claims,
+        proved,
+        probability,
+        marking,
+        place);
   }
 
   /** The value stated. */

@@ -141,6 +141,46 @@ class CaseReaderTest {
   }
 
   @Test
+  void lengthAloneNeverTakesLong() {
+    StringBuilder states = new StringBuilder("title: a\nstates:\n");
+    StringBuilder some = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      states.append("  S").append(i).append(": State\n");
+      some.append(i == 0 ? "S" : ", S").append(i);
+    }
+    String pairs = "operations:\n  o: {acting: [" + some + "], target: [" + some + "]}\n";
+    assertThat(only(read(written(states + pairs)))).isEqualTo(CaseCode.TOO_COMPLEX);
+
+    StringBuilder chain = new StringBuilder("title: a\nstates: {A: a, B: b}\noperations:\n");
+    StringBuilder answers = new StringBuilder("responses:\n");
+    for (int i = 0; i < 4000; i++) {
+      boolean even = i % 2 == 0;
+      chain
+          .append("  o")
+          .append(i)
+          .append(even ? ": {acting: A, target: B}\n" : ": {acting: B, target: A}\n");
+      answers
+          .append("  r")
+          .append(i)
+          .append(even ? ": {taker: B, against: A, to: o" : ": {taker: A, against: B, to: o")
+          .append(i)
+          .append(", by: o")
+          .append(i + 1)
+          .append("}\n");
+    }
+    assertThat(read(written(chain.toString() + answers)).found()).isEmpty();
+    assertThat(
+            read(written(chain.toString() + "  o4000: {acting: A, target: B}\n" + answers)).found())
+        .isEmpty();
+
+    StringBuilder wrong = new StringBuilder("title: a\nstates: {A: a}\nstipulated:\n");
+    for (int i = 0; i < 45_000; i++) {
+      wrong.append("  SOV-x").append(i).append(": yes\n");
+    }
+    assertThat(read(written(wrong.toString())).diagnostics()).hasSize(101);
+  }
+
+  @Test
   void noMoreThanAHundredFaultsAreListed() {
     StringBuilder text = new StringBuilder("title: a\nstates: {A: State A}\n");
     for (int i = 0; i < 5000; i++) {

@@ -42,8 +42,7 @@ final class CampaignFact {
     return switch (fact.inCampaign()) {
       case STATED -> Optional.empty();
       case ANY -> of(fact, stated, complete, true);
-      case AT_LEAST_ANY ->
-          of(fact, stated, complete, true).flatMap(sum -> atLeast(fact, sum));
+      case AT_LEAST_ANY -> of(fact, stated, complete, true).flatMap(sum -> atLeast(fact, sum));
       case EVERY -> of(fact, stated, complete, false);
       case ALIKE -> alike(of(fact, stated, complete, true), of(fact, stated, complete, false));
     };

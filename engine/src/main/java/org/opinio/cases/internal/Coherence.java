@@ -24,6 +24,8 @@ import org.opinio.law.Law;
  */
 public final class Coherence {
 
+  static final int MOST_SITUATIONS = 1000;
+
   private final Case file;
   private final Faults faults;
   private final Set<String> units = new TreeSet<>();
@@ -41,10 +43,29 @@ public final class Coherence {
     check.campaigns();
     Responses.check(file, faults);
     if (faults.none()) {
+      check.size();
+    }
+    if (faults.none()) {
       List<Situation> situations = Situations.of(file, law);
       situations.forEach(situation -> Contradictions.check(situation, law, faults));
       check.assumed(situations);
       check.expected();
+    }
+  }
+
+  /** Every pair of States is a situation, so a few long lists would be millions. */
+  private void size() {
+    long situations = file.responses().size();
+    for (String unit : units) {
+      Parties parties = Parties.of(file, unit);
+      situations += (long) parties.judged().size() * parties.target().size();
+    }
+    if (situations > MOST_SITUATIONS) {
+      faults.add(
+          CaseCode.TOO_COMPLEX,
+          faults.whole(),
+          "The case has " + situations + " situations, more than " + MOST_SITUATIONS + ".",
+          "Split it into several cases.");
     }
   }
 
@@ -89,7 +110,7 @@ public final class Coherence {
             CaseCode.UNKNOWN_UNIT,
             assumption.place(),
             "There is no operation, campaign or response " + Words.quoted(assumption.unit()) + ".",
-            Words.meant(assumption.unit(), stated.keySet()));
+            faults.meant(assumption.unit(), stated.keySet()));
       } else if (stated.entrySet().stream()
           .noneMatch(e ->
               (assumption.unit().isEmpty() || e.getKey().equals(assumption.unit()))
@@ -123,7 +144,7 @@ public final class Coherence {
             CaseCode.UNKNOWN_UNIT,
             expectation.place(),
             "The case has no situation " + Words.quoted(id) + ".",
-            Words.meant(id, all));
+            faults.meant(id, all));
         continue;
       }
       against(expectation, id);

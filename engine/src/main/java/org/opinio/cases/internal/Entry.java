@@ -14,6 +14,8 @@ import org.opinio.diagnostic.Place;
 /** Keys with values of which it is known which may occur; every key that may not is a fault. */
 public final class Entry {
 
+  private static final int LONGEST_LIST = 500;
+
   private final String what;
   private final Place place;
   private final Map<String, Yaml.Key> keys = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ public final class Entry {
       if (names.contains(key.name())) {
         entry.keys.put(key.name(), key);
       } else {
-        String meant = Words.meant(key.name(), new TreeSet<>(names));
+        String meant = faults.meant(key.name(), new TreeSet<>(names));
         faults.add(
             CaseCode.UNKNOWN_KEY,
             key.place(),
@@ -171,7 +173,16 @@ public final class Entry {
 
   static List<Yaml.Text> texts(Yaml yaml, String what, Faults faults) {
     List<Yaml.Text> texts = new ArrayList<>();
-    for (Yaml item : yaml instanceof Yaml.Items list ? list.items() : List.of(yaml)) {
+    List<Yaml> items = yaml instanceof Yaml.Items list ? list.items() : List.of(yaml);
+    if (items.size() > LONGEST_LIST) {
+      faults.add(
+          CaseCode.TOO_COMPLEX,
+          yaml.place(),
+          what + " has more than " + LONGEST_LIST + " items.",
+          "Split the case into several.");
+      return List.of();
+    }
+    for (Yaml item : items) {
       if (item instanceof Yaml.Text text && !text.isNothing()) {
         texts.add(new Yaml.Text(text.text().strip(), text.plain(), text.place()));
       } else {

@@ -207,9 +207,12 @@ final class ExpectationReader {
     List<String> ids = new ArrayList<>();
     for (Yaml.Text text : entry.texts(key)) {
       String id = LawIds.fact(text.text());
-      Set<String> known = new TreeSet<>(scope.law().questions().keySet());
-      known.addAll(scope.law().facts().keySet());
-      if (scope.word(CaseCode.UNKNOWN_QUESTION, "question or fact", id, known, text.place())) {
+      if (scope.word(
+          CaseCode.UNKNOWN_QUESTION,
+          "question or fact",
+          id,
+          scope.ids().deciding(),
+          text.place())) {
         ids.add(id);
       }
     }

@@ -30,7 +30,7 @@ final class FactNames {
                 + ":` and below it `"
                 + full.substring(dot + 1)
                 + ":`."
-            : Words.meant(key.name(), scope.law().groups().keySet());
+            : scope.faults().meant(key.name(), scope.law().groups().keySet());
     scope
         .faults()
         .add(
@@ -41,6 +41,10 @@ final class FactNames {
   }
 
   void unknownFact(String group, Yaml.Key key) {
+    if (scope.faults().full()) {
+      scope.faults().add(CaseCode.UNKNOWN_FACT, key.place(), "", "");
+      return;
+    }
     List<String> elsewhere =
         scope.law().facts().values().stream()
             .filter(f -> f.id().endsWith("." + key.name()))
@@ -54,9 +58,9 @@ final class FactNames {
     if (!elsewhere.isEmpty()) {
       mend = "It stands in another group: " + Words.list(elsewhere, "or") + ".";
     } else {
-      mend = Words.meant(key.name(), here);
+      mend = scope.faults().meant(key.name(), here);
       if (!mend.startsWith("Did")) {
-        String wide = Words.meant(group + "." + key.name(), scope.law().facts().keySet());
+        String wide = scope.faults().meant(group + "." + key.name(), scope.law().facts().keySet());
         mend = wide.startsWith("Did") ? wide : nearElsewhere(key.name()).orElse(mend);
       }
     }
@@ -71,7 +75,7 @@ final class FactNames {
 
   private Optional<String> nearElsewhere(String name) {
     for (String group : scope.law().groups().keySet()) {
-      String near = Words.meant(group + "." + name, scope.law().facts().keySet());
+      String near = scope.faults().meant(group + "." + name, scope.law().facts().keySet());
       if (near.startsWith("Did")) {
         return Optional.of(near);
       }

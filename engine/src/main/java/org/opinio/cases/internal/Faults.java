@@ -3,6 +3,7 @@
 package org.opinio.cases.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.opinio.cases.CaseCode;
@@ -43,6 +44,19 @@ public final class Faults {
   public void add(
       CaseCode code, Place place, String message, String mend, Place other, String note) {
     add(new Diagnostic(code, message, List.of(quote(place, ""), quote(other, note)), mend));
+  }
+
+  /**
+   * What was probably meant; nothing once no more faults are kept, so that a hostile file costs
+   * little.
+   */
+  public String meant(String written, Collection<String> choice) {
+    return full() ? "" : Words.meant(written, choice.stream().sorted().toList());
+  }
+
+  /** Whether further faults are only counted. */
+  public boolean full() {
+    return found.size() >= MOST;
   }
 
   public boolean none() {

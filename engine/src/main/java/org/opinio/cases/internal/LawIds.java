@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opinio.law.Element;
+import org.opinio.law.Fact;
 import org.opinio.law.Law;
 import org.opinio.law.Rule;
 
@@ -13,15 +14,21 @@ import org.opinio.law.Rule;
  * The ids of the law that a case may name.
  *
  * @param rules ids of rules, and of elements that no page states yet
+ * @param stipulable those, and ids of derived facts
+ * @param deciding ids of questions and facts
  */
-public record LawIds(Set<String> rules) {
+public record LawIds(Set<String> rules, Set<String> stipulable, Set<String> deciding) {
 
   public static LawIds of(Law law) {
     Set<String> ids = new TreeSet<>(law.rules().keySet());
     for (Rule rule : law.rules().values()) {
       collect(rule.elements(), ids);
     }
-    return new LawIds(ids);
+    Set<String> stipulable = new TreeSet<>(ids);
+    law.facts().values().stream().filter(LawIds::isDerived).forEach(f -> stipulable.add(f.id()));
+    Set<String> deciding = new TreeSet<>(law.questions().keySet());
+    deciding.addAll(law.facts().keySet());
+    return new LawIds(ids, stipulable, deciding);
   }
 
   private static void collect(List<Element> elements, Set<String> ids) {
@@ -35,6 +42,11 @@ public record LawIds(Set<String> rules) {
         case Element.OfReading reading -> {}
       }
     }
+  }
+
+  /** Whether the engine finds the fact, so that nobody states it. */
+  static boolean isDerived(Fact fact) {
+    return !(fact.derivation() instanceof Fact.Derivation.Asked);
   }
 
   /** The full fact id for one written with {@code operation} or {@code response} as its group. */

@@ -19,27 +19,29 @@ final class Responses {
 
   private final Case file;
   private final Faults faults;
+  private final Set<String> units = new TreeSet<>();
+  private final Map<String, Response> carriedOut = new HashMap<>();
 
   private Responses(Case file, Faults faults) {
     this.file = file;
     this.faults = faults;
+    units.addAll(file.operations().keySet());
+    units.addAll(file.campaigns().keySet());
   }
 
   static void check(Case file, Faults faults) {
     Responses check = new Responses(file, faults);
-    Map<String, Response> carriedOut = new HashMap<>();
     for (Response response : file.responses().values()) {
       check.answered(response);
-      check.carriedOut(response, carriedOut);
+      check.carriedOut(response);
     }
-    if (faults.none()) {
+    // Longer chains are refused for their length by whoever checks the case as a whole.
+    if (faults.none() && file.responses().size() <= Coherence.MOST_SITUATIONS) {
       file.responses().values().forEach(check::circle);
     }
   }
 
   private void answered(Response response) {
-    Set<String> units = new TreeSet<>(file.operations().keySet());
-    units.addAll(file.campaigns().keySet());
     if (response.to().isEmpty()) {
       return;
     }
@@ -52,7 +54,7 @@ final class Responses {
               + "` answers "
               + Words.quoted(response.to())
               + ", which is no operation or campaign of the case.",
-          Words.meant(response.to(), units));
+          faults.meant(response.to(), units));
       return;
     }
     Campaign campaign = file.campaigns().get(response.to());
@@ -77,7 +79,7 @@ final class Responses {
     }
   }
 
-  private void carriedOut(Response response, Map<String, Response> carriedOut) {
+  private void carriedOut(Response response) {
     if (response.by().isEmpty()) {
       return;
     }
@@ -91,7 +93,7 @@ final class Responses {
               + "` is carried out by "
               + Words.quoted(response.by())
               + ", which is no operation of the case.",
-          Words.meant(response.by(), file.operations().keySet()));
+          faults.meant(response.by(), file.operations().keySet()));
       return;
     }
     Response earlier = carriedOut.putIfAbsent(operation.id(), response);
@@ -128,9 +130,10 @@ final class Responses {
       for (Response response : next) {
         for (String operation : operations(response.to())) {
           if (seen.add(operation)) {
-            file.responses().values().stream()
-                .filter(r -> r.by().equals(operation))
-                .forEach(after::add);
+            Response carried = carriedOut.get(operation);
+            if (carried != null) {
+              after.add(carried);
+            }
           }
         }
       }

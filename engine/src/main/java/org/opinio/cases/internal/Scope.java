@@ -5,7 +5,6 @@ package org.opinio.cases.internal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opinio.cases.CaseCode;
@@ -46,7 +45,7 @@ public record Scope(
     if (named.containsKey(code)) {
       return true;
     }
-    String meant = Words.meant(code, named.keySet());
+    String meant = faults.meant(code, named.keySet());
     faults.add(
         CaseCode.UNKNOWN_PARTY,
         place,
@@ -70,7 +69,7 @@ public record Scope(
         code,
         place,
         "There is no " + what + " " + Words.quoted(word) + ".",
-        Words.meant(word, new TreeSet<>(allowed)));
+        faults.meant(word, allowed));
     return false;
   }
 

@@ -5,8 +5,6 @@ package org.opinio.cases.internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.opinio.cases.CaseCode;
 import org.opinio.cases.Stipulation;
 import org.opinio.law.Fact;
@@ -43,13 +41,10 @@ final class StipulationReader {
   private boolean known(Yaml.Key key) {
     Fact fact = scope.law().facts().get(LawIds.fact(key.name()));
     if (fact == null) {
-      Set<String> ids = new TreeSet<>(scope.ids().rules());
-      scope.law().facts().values().stream()
-          .filter(StipulationReader::isDerived)
-          .forEach(f -> ids.add(f.id()));
-      return scope.word(CaseCode.UNKNOWN_RULE, "rule", key.name(), ids, key.place());
+      return scope.word(
+          CaseCode.UNKNOWN_RULE, "rule", key.name(), scope.ids().stipulable(), key.place());
     }
-    if (!isDerived(fact)) {
+    if (!LawIds.isDerived(fact)) {
       scope
           .faults()
           .add(
@@ -60,9 +55,5 @@ final class StipulationReader {
       return false;
     }
     return true;
-  }
-
-  private static boolean isDerived(Fact fact) {
-    return !(fact.derivation() instanceof Fact.Derivation.Asked);
   }
 }
