@@ -3,12 +3,8 @@
 package org.opinio.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.opinio.diagnostic.Diagnostic;
-import org.opinio.diagnostic.Place;
-import org.opinio.page.CitationUse;
 import org.opinio.page.LawReading;
 
 /** Checks a law that was read, as a whole. */
@@ -19,10 +15,10 @@ public final class LawCheck {
   /**
    * Everything that is wrong with the law, apart from what its reading reported.
    *
-   * @param sources key and place of every source in the bibliographies
+   * @param sourceKeys keys of the sources in the bibliographies
    * @return sorted by place
    */
-  public static List<Diagnostic> check(LawReading reading, Map<String, Place> sources) {
+  public static List<Diagnostic> check(LawReading reading, Set<String> sourceKeys) {
     Findings findings = new Findings(reading);
     new Cycles(reading.law(), findings).check();
     new Authorities(findings).check(reading.law());
@@ -31,28 +27,12 @@ public final class LawCheck {
     new Facts(reading, findings).check();
     new IdleElements(reading.law(), findings).check();
     new Views(reading.law(), findings).check();
-    sources(reading, sources, findings);
+    new Sources(reading, findings).check(sourceKeys);
     return findings.sorted();
   }
 
   /** How many citations carry a pinpoint that nobody has checked against the text. */
   public static long uncheckedPinpoints(LawReading reading) {
     return reading.citations().stream().filter(use -> use.citation().unchecked()).count();
-  }
-
-  private static void sources(LawReading reading, Map<String, Place> sources, Findings findings) {
-    Set<String> cited = new TreeSet<>();
-    for (CitationUse use : reading.citations()) {
-      cited.add(use.citation().key());
-    }
-    sources.forEach((key, place) -> {
-      if (!cited.contains(key)) {
-        findings.add(
-            LawCode.SOURCE_UNUSED,
-            place,
-            "No page cites the source `" + key + "`.",
-            "Cite it where it is relied on, or take it out.");
-      }
-    });
   }
 }

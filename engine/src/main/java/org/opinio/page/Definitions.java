@@ -96,11 +96,11 @@ final class Definitions {
     return Optional.ofNullable(byAnchor.getOrDefault(path, Map.of()).get(anchor));
   }
 
-  /** The short ids of a question's options, in page order. */
-  List<String> options(String question) {
-    return byId(question).flatMap(q -> page(q.path())).stream()
+  /** The short ids of the values of a fact or the options of a question, in page order. */
+  List<String> parts(String owner) {
+    return byId(owner).flatMap(q -> page(q.path())).stream()
         .flatMap(p -> p.definitions().stream())
-        .filter(d -> d.kind() == Definition.Kind.OPTION && d.owner().equals(question))
+        .filter(d -> d.owner().equals(owner))
         .map(Definition::shortId)
         .toList();
   }

@@ -62,7 +62,7 @@ final class ElementLeaves {
   private List<Element> of(
       Inline inline, Mark.Link link, Definition target, String words, List<Citation> citations) {
     return switch (target.kind()) {
-      case FACT -> List.of(new Element.OfFact(target.id(), words, citations, inline.place()));
+      case FACT -> fact(inline, link, target, words, citations);
       case VALUE ->
           List.of(
               new Element.OfValue(
@@ -81,6 +81,18 @@ final class ElementLeaves {
                   ? "Link to one of its options: `(#" + target.id() + "=...)`."
                   : "Link to a fact, a value, a rule or an option.");
     };
+  }
+
+  private List<Element> fact(
+      Inline inline, Mark.Link link, Definition target, String words, List<Citation> citations) {
+    List<String> values = context.definitions().parts(target.id());
+    return values.isEmpty()
+        ? List.of(new Element.OfFact(target.id(), words, citations, inline.place()))
+        : error(
+            PageCode.ELEMENT_NEEDS_VALUE,
+            inline.place(link.start()),
+            "The fact `" + target.id() + "` takes values; nothing says which is meant.",
+            "Link to one of them: `(#" + target.id() + "=" + values.getFirst() + ")`.");
   }
 
   /** The options of one question that a passage links. */

@@ -138,7 +138,7 @@ final class ViewReader {
                 "Link the option: `(#" + of + "=...)`.");
         return Optional.empty();
       }
-      options.addAll(whole ? context.definitions().options(of) : List.of(target.get().shortId()));
+      options.addAll(whole ? context.definitions().parts(of) : List.of(target.get().shortId()));
     }
     return Optional.of(new Options(question, options.stream().distinct().toList()));
   }
