@@ -105,9 +105,9 @@ final class Facts {
           fact.place(),
           "The fact `"
               + fact.id()
-              + "` can never hold: it implies that `"
+              + "` can never hold: `"
               + against.getFirst()
-              + "`.",
+              + "`, and it brings both.",
           "Take out what it implies, or what excludes that.");
     }
   }

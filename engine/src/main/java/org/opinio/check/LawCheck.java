@@ -3,8 +3,9 @@
 package org.opinio.check;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.opinio.diagnostic.Diagnostic;
+import org.opinio.diagnostic.Place;
 import org.opinio.page.LawReading;
 
 /** Checks a law that was read, as a whole. */
@@ -15,10 +16,10 @@ public final class LawCheck {
   /**
    * Everything that is wrong with the law, apart from what its reading reported.
    *
-   * @param sourceKeys keys of the sources in the bibliographies
+   * @param sources key and place of every source in the bibliographies
    * @return sorted by place
    */
-  public static List<Diagnostic> check(LawReading reading, Set<String> sourceKeys) {
+  public static List<Diagnostic> check(LawReading reading, Map<String, Place> sources) {
     Findings findings = new Findings(reading);
     new Cycles(reading.law(), findings).check();
     new Authorities(findings).check(reading.law());
@@ -27,7 +28,7 @@ public final class LawCheck {
     new Facts(reading, findings).check();
     new IdleElements(reading.law(), findings).check();
     new Views(reading.law(), findings).check();
-    new Sources(reading, findings).check(sourceKeys);
+    new Sources(reading, findings).check(sources);
     return findings.sorted();
   }
 

@@ -57,9 +57,9 @@ final class BlockReader {
         case Paragraph p -> blocks.add(new Block.Paragraph(InlineReader.read(p, file, report)));
         case BulletList l -> blocks.add(items(l, false, depth));
         case OrderedList l -> blocks.add(items(l, true, depth));
-        case BlockQuote q -> blocks.add(new Block.Other("quotation", place(q)));
-        case FencedCodeBlock c -> blocks.add(new Block.Other("block of code", place(c)));
-        case IndentedCodeBlock c -> blocks.add(new Block.Other("indented block", place(c)));
+        case BlockQuote q -> blocks.add(new Block.Other("a quotation", place(q)));
+        case FencedCodeBlock c -> blocks.add(new Block.Other("a block of code", place(c)));
+        case IndentedCodeBlock c -> blocks.add(new Block.Other("an indented block", place(c)));
         default -> {}
       }
     }

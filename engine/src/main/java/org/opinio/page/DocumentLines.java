@@ -85,14 +85,21 @@ final class DocumentLines {
 
   /** What follows the title: anything else that names the document, then the date. */
   private static Rest rest(Inline inline, int from) {
-    String words = inline.words(from, inline.text().length());
-    String[] parts = words.split("[,(]|\\.(?= |$)");
+    int link =
+        inline.marks(Mark.Link.class, from, inline.text().length()).stream()
+            .mapToInt(Mark.Link::start)
+            .findFirst()
+            .orElse(inline.text().length());
+    String words = inline.words(from, link);
+    int original = words.indexOf("(" + ORIGINAL);
     List<String> before = new ArrayList<>();
-    for (String part : parts) {
-      String one = part.strip();
-      Optional<LocalDate> date = Dates.last(one);
-      if (date.isPresent() || one.equals("undated")) {
-        return new Rest(String.join(", ", before), one, date);
+    for (String part : (original < 0 ? words : words.substring(0, original)).split(",")) {
+      String one = Words.withoutStop(part);
+      int stop = one.indexOf(". ");
+      String first = stop < 0 ? one : one.substring(0, stop);
+      Optional<LocalDate> date = Dates.last(first);
+      if (date.isPresent() || first.equals("undated")) {
+        return new Rest(String.join(", ", before), first, date);
       }
       if (!one.isEmpty()) {
         before.add(one);

@@ -100,6 +100,14 @@ record Inline(PageFile file, String text, List<Mark> marks, List<int[]> position
     return false;
   }
 
+  /** Whether a sentence, or a citation after one, ends with this character. */
+  boolean endsSentence(int offset) {
+    char c = text.charAt(offset);
+    boolean last = offset + 1 == text.length() || Character.isWhitespace(text.charAt(offset + 1));
+    boolean stop = c == '.' || c == '?' || c == '!';
+    return last && (stop && !isReference(offset) || c == ']' && isReference(offset));
+  }
+
   private int citeEnd(int offset) {
     for (Mark mark : marks) {
       if (mark instanceof Mark.Cite && mark.start() == offset) {

@@ -36,7 +36,7 @@ record Page(
         report.add(
             PageCode.BLOCK_NOT_READ,
             other.place(),
-            "A " + other.name() + " on a page of law is not read.",
+            "On a page of law, " + other.name() + " is not read.",
             "Write it as a paragraph or a list, without indenting it further than its list.");
       }
     }

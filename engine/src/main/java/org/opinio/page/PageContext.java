@@ -88,41 +88,10 @@ final class PageContext {
     List<Statement> statements = Statements.of(inline, keywords);
     for (Statement s : statements) {
       if (s.isFree() && s.from() >= from) {
-        misspelt(inline, s, keywords);
+        Misspellings.report(inline, s, keywords, report);
       }
     }
     return statements;
-  }
-
-  private void misspelt(Inline inline, Statement s, List<Keyword> keywords) {
-    String text = inline.text();
-    int start = s.from();
-    while (start < s.to() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    List<String> words = keywords.stream().map(k -> k.words()).toList();
-    for (Mark.Emphasis e : inline.marks(Mark.Emphasis.class, start, s.to())) {
-      String written = text.substring(e.start(), e.end());
-      if (e.start() == start && (written.endsWith(".") || written.endsWith(":"))) {
-        report.add(
-            PageCode.UNKNOWN_MARK,
-            inline.place(start),
-            "`*" + written + "*` means nothing here.",
-            Suggestion.didYouMean(written, words));
-      }
-    }
-    int colon = text.indexOf(':', start);
-    if (colon > start && colon < Math.min(s.to(), start + 30)) {
-      String written = text.substring(start, colon + 1);
-      Optional<String> meant = Suggestion.closest(written, words);
-      if (meant.isPresent() && !written.equals(meant.get())) {
-        report.add(
-            PageCode.PERHAPS_MISSPELT,
-            inline.place(start),
-            "`" + written + "` is read as plain text.",
-            "Did you mean `" + meant.get() + "`?");
-      }
-    }
   }
 
   private void readAll(List<Block> blocks) {

@@ -78,7 +78,11 @@ final class PageDefinitions {
           PageCode.NO_ID,
           h.place(),
           "This heading should define " + kind.words() + ", but has no id.",
-          "End it in the id, in code: `" + "#".repeat(h.level()) + " " + h.words() + " `the-id``.");
+          "End it in the id, in code: ``"
+              + "#".repeat(h.level())
+              + " "
+              + h.words()
+              + " `the-id` ``.");
     } else if (!isId(h.id(), owner.isEmpty())) {
       report.add(
           PageCode.BAD_ID,

@@ -121,8 +121,9 @@ final class PositionPages {
           i == 0 && hasKind
               ? inline.marks(Mark.Emphasis.class, 0, inline.text().length()).getFirst().end()
               : 0;
-      Passage passage = inline.passage(from, inline.text().length());
-      if (!passage.words().isEmpty() && !passage.words().equals(".")) {
+      boolean stop = from > 0 && inline.text().startsWith(".", from);
+      Passage passage = inline.passage(stop ? from + 1 : from, inline.text().length());
+      if (!passage.words().isEmpty()) {
         prose.add(passage);
       }
     }

@@ -55,7 +55,11 @@ final class RuleReader {
           } else if (listed && lists.startsStatement(p.inline(), KEYWORDS)) {
             listed(p.inline(), (Block.Items) body.get(++i));
           } else {
-            paragraph(p.inline(), lists, listed);
+            boolean unknown = lists.reportGroup(p.inline(), listed);
+            i += unknown && listed ? 1 : 0;
+            if (!unknown) {
+              paragraph(p.inline());
+            }
           }
         }
         case Block.Items items -> lists.withoutGroup(items, prose);
@@ -81,10 +85,7 @@ final class RuleReader {
         heading.place());
   }
 
-  private void paragraph(Inline paragraph, ElementLists lists, boolean beforeList) {
-    if (lists.reportGroup(paragraph, beforeList)) {
-      return;
-    }
+  private void paragraph(Inline paragraph) {
     int from = 0;
     if (kind.isEmpty()) {
       kind = RuleKind.read(paragraph, context.report());

@@ -83,7 +83,7 @@ final class Statements {
             continue;
           }
         }
-        canStart = endsSentence(i);
+        canStart = inline.endsSentence(i);
         if (canStart && endsWithSentence && !open.isFree()) {
           close(open, i + 1);
           open = new Statement("", i + 1, i + 1, 0);
@@ -99,17 +99,6 @@ final class Statements {
       found.add(
           new Statement(open.keyword(), open.start(), open.from(), Math.max(to, open.from())));
     }
-  }
-
-  private boolean endsSentence(int i) {
-    String text = inline.text();
-    char c = text.charAt(i);
-    boolean end = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-    return end && ((c == '.' || c == '?' || c == '!') && !inline.isReference(i) || isCiteEnd(i));
-  }
-
-  private boolean isCiteEnd(int i) {
-    return inline.text().charAt(i) == ']' && inline.isReference(i);
   }
 
   private int match(int i) {

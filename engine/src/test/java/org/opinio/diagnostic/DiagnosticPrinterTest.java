@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,8 +27,12 @@ class DiagnosticPrinterTest {
   @Test
   void everyPlaceIsShownWithItsLine() {
     Diagnostic diagnostic =
-        new Diagnostic(Sample.ERROR, "`a` is defined twice.",
-            List.of(new Quoted(new Place("law/b.md", 12, 3), "- a line", ""), new Quoted(new Place("law/a.md", 7, 0), "first", "first defined here"),
+        new Diagnostic(
+            Sample.ERROR,
+            "`a` is defined twice.",
+            List.of(
+                new Quoted(new Place("law/b.md", 12, 3), "- a line", ""),
+                new Quoted(new Place("law/a.md", 7, 0), "first", "first defined here"),
                 new Quoted(Place.of("law/c.md"), "", "")),
             "Give one another id.");
     assertThat(DiagnosticPrinter.print(diagnostic))
@@ -59,7 +62,9 @@ class DiagnosticPrinterTest {
   @Test
   void aLongLineIsCutAroundItsColumn() {
     String line = "x".repeat(500) + "HERE" + "y".repeat(500);
-    String printed = DiagnosticPrinter.print(Diagnostic.at(Sample.ERROR, new Place("a.md", 1, 501), line, "Long.", ""));
+    String printed =
+        DiagnosticPrinter.print(
+            Diagnostic.at(Sample.ERROR, new Place("a.md", 1, 501), line, "Long.", ""));
     List<String> lines = printed.lines().toList();
     assertThat(lines.get(2)).hasSizeLessThan(120);
     assertThat(lines.get(2).substring(lines.get(3).indexOf('^'))).startsWith("HERE");
@@ -67,7 +72,10 @@ class DiagnosticPrinterTest {
 
   @Test
   void nothingInALineCanSteerATerminal() {
-    String printed = DiagnosticPrinter.print(Diagnostic.at(Sample.ERROR, new Place("a.md", 1, 99), "a\u001b[31m\tb\u202e", "No \u001b.", ""));
+    String printed =
+        DiagnosticPrinter.print(
+            Diagnostic.at(
+                Sample.ERROR, new Place("a.md", 1, 99), "a\u001b[31m\tb\u202e", "No \u001b.", ""));
     assertThat(printed).doesNotContain("\u001b", "\t", "\u202e");
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,8 +12,10 @@ class AnchorsTest {
   void punctuationGoesAndSpacesBecomeHyphens() {
     assertThat(Anchors.slug("It is a rule rule")).isEqualTo("it-is-a-rule-rule");
     assertThat(Anchors.slug("Layer effect.layer")).isEqualTo("layer-effectlayer");
-    assertThat(Anchors.slug("What must it do? sovereignty.threshold")).isEqualTo("what-must-it-do-sovereigntythreshold");
-    assertThat(Anchors.slug("Violation of sovereignty SOV-1.conduct")).isEqualTo("violation-of-sovereignty-sov-1conduct");
+    assertThat(Anchors.slug("What must it do? sovereignty.threshold"))
+        .isEqualTo("what-must-it-do-sovereigntythreshold");
+    assertThat(Anchors.slug("Violation of sovereignty SOV-1.conduct"))
+        .isEqualTo("violation-of-sovereignty-sov-1conduct");
   }
 
   @Test

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,11 +69,16 @@ class HostilePagesTest {
 
   @Test
   void deepNestingOverflowsNothing() throws IOException {
-    StringBuilder text = new StringBuilder("# Rules\n\n## First `R-1`\n\n*Definition.*\n\nAll of:\n\n");
+    StringBuilder text =
+        new StringBuilder("# Rules\n\n## First `R-1`\n\n*Definition.*\n\nAll of:\n\n");
     for (int i = 0; i < 20_000; i++) {
       text.append("- ");
     }
-    text.append("a\n\n").append(">".repeat(50_000)).append("a\n\n").append("[".repeat(50_000)).append("a\n\n");
+    text.append("a\n\n")
+        .append(">".repeat(50_000))
+        .append("a\n\n")
+        .append("[".repeat(50_000))
+        .append("a\n\n");
     text.append("*_".repeat(50_000)).append("a\n\n").append("[@".repeat(10_000));
     write("rules/r.md", text.toString().getBytes(StandardCharsets.UTF_8));
     assertThat(codes(law)).isNotEmpty();
@@ -83,16 +88,23 @@ class HostilePagesTest {
   void aLongChainOfRulesOverflowsNothing() throws IOException {
     StringBuilder text = new StringBuilder("# Rules\n\n");
     for (int i = 0; i < 5_000; i++) {
-      text.append("## Rule `R-").append(i).append("`\n\n*Definition.*\n\nAll of:\n\n- it is [the next](#R-").append((i + 1) % 5_000).append(")\n\n");
+      text.append("## Rule `R-")
+          .append(i)
+          .append("`\n\n*Definition.*\n\nAll of:\n\n- it is [the next](#R-")
+          .append((i + 1) % 5_000)
+          .append(")\n\n");
     }
     write("rules/r.md", text.toString().getBytes(StandardCharsets.UTF_8));
     LawReading reading = LawReader.read(law, Set.of());
-    assertThat(LawCheck.check(reading, Set.of())).extracting(d -> d.code().code()).contains("L201");
+    assertThat(LawCheck.check(reading, Map.of())).extracting(d -> d.code().code()).contains("L201");
   }
 
   @Test
   void aByteOrderMarkAndForeignLineEndingsDoNoHarm() throws IOException {
-    write("rules/r.md", "\uFEFF# Rules\r\n\r\n## First `R-1`\r\n\r\n*Definition.*\r\n".getBytes(StandardCharsets.UTF_8));
+    write(
+        "rules/r.md",
+        "\uFEFF# Rules\r\n\r\n## First `R-1`\r\n\r\n*Definition.*\r\n"
+            .getBytes(StandardCharsets.UTF_8));
     LawReading reading = LawReader.read(law, Set.of());
     assertThat(reading.diagnostics()).isEmpty();
     assertThat(reading.law().rules()).containsKey("R-1");
@@ -113,14 +125,19 @@ class HostilePagesTest {
             switch (random.nextInt(3)) {
               case 0 -> text.deleteCharAt(at);
               case 1 -> text.insert(at, "[](#@`*:-1. \n".charAt(random.nextInt(13)));
-              default -> text.insert(at, text.substring(at, Math.min(text.length(), at + random.nextInt(40))));
+              default ->
+                  text.insert(
+                      at, text.substring(at, Math.min(text.length(), at + random.nextInt(40))));
             }
           }
-          write(source.relativize(file).toString(), text.toString().getBytes(StandardCharsets.UTF_8));
+          write(
+              source.relativize(file).toString(), text.toString().getBytes(StandardCharsets.UTF_8));
         }
       }
       LawReading reading = LawReader.read(law, Set.of());
-      assertThat(DiagnosticPrinter.print(LawCheck.check(reading, Set.of()))).as("seed " + seed).isNotNull();
+      assertThat(DiagnosticPrinter.print(LawCheck.check(reading, Map.of())))
+          .as("seed " + seed)
+          .isNotNull();
       LinkFixer.rewrite(reading);
     }
   }
@@ -136,7 +153,10 @@ class HostilePagesTest {
   }
 
   private static List<String> codes(Path folder) {
-    return LawReader.read(folder, Set.of()).diagnostics().stream().map(d -> d.code().code()).distinct().toList();
+    return LawReader.read(folder, Set.of()).diagnostics().stream()
+        .map(d -> d.code().code())
+        .distinct()
+        .toList();
   }
 
   private void write(String path, byte[] bytes) throws IOException {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.page;
 
 import java.util.List;
@@ -21,7 +20,9 @@ final class LawDump {
 
   static String of(Law law) {
     LawDump dump = new LawDump();
-    law.groups().values().forEach(g -> dump.line(0, "group", g.id(), g.heading(), words(g.about())));
+    law.groups()
+        .values()
+        .forEach(g -> dump.line(0, "group", g.id(), g.heading(), words(g.about())));
     law.facts().values().forEach(dump::fact);
     law.questions().values().forEach(dump::question);
     law.rules().values().forEach(dump::rule);
@@ -39,21 +40,70 @@ final class LawDump {
   }
 
   private void fact(Fact f) {
-    line(0, "fact", f.id(), f.group(), f.heading(), f.question(), f.shape(), f.derivation(), f.inCampaign());
-    line(1, "marks", mark(f.atLeastOne(), "at least one"), mark(f.evaluative(), "evaluative"), mark(f.adviceOnly(), "advice"));
+    line(
+        0,
+        "fact",
+        f.id(),
+        f.group(),
+        f.heading(),
+        f.question(),
+        f.shape(),
+        f.derivation(),
+        f.inCampaign());
+    line(
+        1,
+        "marks",
+        mark(f.atLeastOne(), "at least one"),
+        mark(f.evaluative(), "evaluative"),
+        mark(f.adviceOnly(), "advice"));
     line(1, "weigh", f.toWeigh(), "implies", f.implies(), "excludes", f.excludes());
     f.values().forEach(v -> line(1, v.id(), v.heading(), v.words()));
   }
 
   private void question(Question q) {
-    line(0, "question", q.id(), q.heading(), q.degree(), words(q.text()), "prevailing " + q.prevailing().orElse("-"));
-    line(1, mark(q.silenceAcceptsEvery(), "silence accepts every"), "accusing", q.accusing(), "planning", q.planning(), q.replaces());
-    q.options().forEach(o -> line(1, o.id(), o.heading(), o.kind(), words(o.meaning()), mark(o.onlyWhereSaid(), "only where said"),
-        mark(o.always(), "always"), "as", o.computedAs(), "excludes", o.excludes()));
+    line(
+        0,
+        "question",
+        q.id(),
+        q.heading(),
+        q.degree(),
+        words(q.text()),
+        "prevailing " + q.prevailing().orElse("-"));
+    line(
+        1,
+        mark(q.silenceAcceptsEvery(), "silence accepts every"),
+        "accusing",
+        q.accusing(),
+        "planning",
+        q.planning(),
+        q.replaces());
+    q.options()
+        .forEach(o ->
+            line(
+                1,
+                o.id(),
+                o.heading(),
+                o.kind(),
+                words(o.meaning()),
+                mark(o.onlyWhereSaid(), "only where said"),
+                mark(o.always(), "always"),
+                "as",
+                o.computedAs(),
+                "excludes",
+                o.excludes()));
   }
 
   private void rule(Rule r) {
-    line(0, "rule", r.id(), r.parent(), r.heading(), r.kind(), r.owedBy(), r.owedTo(), cites(r.authority()));
+    line(
+        0,
+        "rule",
+        r.id(),
+        r.parent(),
+        r.heading(),
+        r.kind(),
+        r.owedBy(),
+        r.owedTo(),
+        cites(r.authority()));
     r.prose().forEach(p -> line(1, "prose", words(p)));
     r.elements().forEach(e -> element(1, e));
     r.notModelled().forEach(p -> line(1, "not modelled", words(p)));
@@ -83,9 +133,33 @@ final class LawDump {
   private void holder(Holder h) {
     line(0, "holder", h.id(), h.name(), h.kind(), "member of", h.memberOf());
     h.prose().forEach(p -> line(1, "prose", words(p)));
-    h.documents().forEach(d -> line(1, d.id(), d.issuer(), d.title(), d.dateWords(), d.date().map(Object::toString).orElse("no date"), d.language(), d.url()));
-    h.views().forEach(v -> line(1, v.stance(), v.question(), v.options(), mark(v.implied(), "implied"), v.words(), cites(v.citations()), v.document(),
-        "confidence " + v.confidence(), "note " + v.note(), "supersedes", v.supersedes(), v.place().line() + ":" + v.place().column()));
+    h.documents()
+        .forEach(d ->
+            line(
+                1,
+                d.id(),
+                d.issuer(),
+                d.title(),
+                d.dateWords(),
+                d.date().map(Object::toString).orElse("no date"),
+                d.language(),
+                d.url()));
+    h.views()
+        .forEach(v ->
+            line(
+                1,
+                v.stance(),
+                v.question(),
+                v.options(),
+                mark(v.implied(), "implied"),
+                v.words(),
+                cites(v.citations()),
+                v.document(),
+                "confidence " + v.confidence(),
+                "note " + v.note(),
+                "supersedes",
+                v.supersedes(),
+                v.place().line() + ":" + v.place().column()));
   }
 
   private static String reading(Element.Reading r) {
@@ -98,8 +172,13 @@ final class LawDump {
 
   private static String cites(List<Citation> citations) {
     return citations.stream()
-        .map(c -> " [@" + c.key() + (c.pinpoint().isEmpty() ? "" : ", " + c.pinpoint()) + (c.unchecked() ? "?" : "")
-            + (c.reportedBy().isEmpty() ? "" : " via " + c.reportedBy()) + "]")
+        .map(c ->
+            " [@"
+                + c.key()
+                + (c.pinpoint().isEmpty() ? "" : ", " + c.pinpoint())
+                + (c.unchecked() ? "?" : "")
+                + (c.reportedBy().isEmpty() ? "" : " via " + c.reportedBy())
+                + "]")
         .collect(Collectors.joining());
   }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,19 +20,22 @@ class LinkFixerTest {
 
   @Test
   void linksByIdAndStaleOnesAreCompletedAndNothingElseChanges() throws IOException {
-    write("facts/op.md", "# Op `op`\r\n\r\n## Entry without authority `op.entry`\r\n\r\nWas it?\r\n");
-    String before = "# Rules\r\n\r\nSee [it](#op.entry \"title\"), [that\r\nthing](../facts/op.md#entry-opentry),\r\n"
-        + "[the web](https://example.org/#op.entry), `[code](#op.entry)`, [gone](#nothing) and [me](#R-1).  \r\n\r\n## First `R-1`\r\n\r\n*Definition.*";
+    write(
+        "facts/op.md", "# Op `op`\r\n\r\n## Entry without authority `op.entry`\r\n\r\nWas it?\r\n");
+    String before =
+        "# Rules\r\n\r\nSee [it](#op.entry \"title\"), [that\r\nthing](../facts/op.md#entry-opentry),\r\n"
+            + "[the web](https://example.org/#op.entry), `[code](#op.entry)`, [gone](#nothing) and [me](#R-1).  \r\n\r\n## First `R-1`\r\n\r\n*Definition.*";
     write("rules/r.md", before);
     LinkFixer.Fixed fixed = LinkFixer.fix(folder, LawReader.read(folder, Set.of()));
     assertThat(fixed.files()).containsExactly("rules/r.md");
     assertThat(fixed.links()).isEqualTo(3);
     assertThat(fixed.diagnostics()).isEmpty();
     assertThat(Files.readString(folder.resolve("rules/r.md")))
-        .isEqualTo(before
-            .replace("[it](#op.entry", "[it](../facts/op.md#entry-without-authority-opentry")
-            .replace("#entry-opentry", "#entry-without-authority-opentry")
-            .replace("(#R-1)", "(#first-r-1)"));
+        .isEqualTo(
+            before
+                .replace("[it](#op.entry", "[it](../facts/op.md#entry-without-authority-opentry")
+                .replace("#entry-opentry", "#entry-without-authority-opentry")
+                .replace("(#R-1)", "(#first-r-1)"));
     try (Stream<Path> files = Files.list(folder.resolve("rules"))) {
       assertThat(files).hasSize(1);
     }
@@ -41,7 +43,8 @@ class LinkFixerTest {
 
   @TestFactory
   Stream<DynamicTest> fixingTwiceChangesNothingMoreAndKeepsTheLaw() {
-    return PageCases.in("good").stream().map(law -> DynamicTest.dynamicTest(law.getFileName().toString(), () -> twice(law)));
+    return PageCases.in("good").stream()
+        .map(law -> DynamicTest.dynamicTest(law.getFileName().toString(), () -> twice(law)));
   }
 
   private void twice(Path law) throws IOException {
@@ -59,7 +62,8 @@ class LinkFixerTest {
     assertThat(LinkFixer.rewrite(after)).isEmpty();
     assertThat(after.links()).noneMatch(LinkUse::isIncomplete);
     assertThat(after.diagnostics()).extracting(d -> d.code().code()).doesNotContain("P121", "P122");
-    assertThat(withoutColumns(LawDump.of(after.law()))).isEqualTo(withoutColumns(LawDump.of(before.law())));
+    assertThat(withoutColumns(LawDump.of(after.law())))
+        .isEqualTo(withoutColumns(LawDump.of(before.law())));
   }
 
   private static String withoutColumns(String dump) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.page;
 
 import java.io.IOException;
@@ -9,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.opinio.check.LawCheck;
 import org.opinio.cite.BibFile;
-import org.opinio.cite.Source;
 import org.opinio.diagnostic.Diagnostic;
+import org.opinio.diagnostic.Place;
 
 /** The cases under {@code pages/}: each is a folder of law with what is expected of it beside. */
 final class PageCases {
@@ -32,19 +31,20 @@ final class PageCases {
     }
   }
 
-  static SortedSet<String> sources(Path law) {
-    SortedSet<String> sources = new TreeSet<>();
+  /** The sources of a case, each on a line of its own. */
+  static SortedMap<String, Place> sources(Path law) {
+    SortedMap<String, Place> sources = new TreeMap<>();
     Path file = law.resolve("sources/a.bib");
-    if (Files.exists(file)) {
-      for (Source source : BibFile.read(file.toString(), read(file)).sources()) {
-        sources.add(source.key());
-      }
+    List<String> lines = Files.exists(file) ? read(file).lines().toList() : List.of();
+    for (int i = 0; i < lines.size(); i++) {
+      Place place = new Place(file.toString(), i + 1, 1);
+      BibFile.read("", lines.get(i)).sources().forEach(s -> sources.put(s.key(), place));
     }
     return sources;
   }
 
   static LawReading reading(Path law) {
-    return LawReader.read(law, sources(law));
+    return LawReader.read(law, sources(law).keySet());
   }
 
   /** What reading and checking report of a folder. */

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.opinio.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,9 +14,9 @@ import org.opinio.diagnostic.Diagnostic;
 import org.opinio.diagnostic.DiagnosticPrinter;
 
 /**
- * Reads and checks every case. Of a bad case named after a code, what its stage reports is
- * expected (reading for {@code P}, checking for {@code L}), but links written by id only where the
- * case is about them.
+ * Reads and checks every case. Of a bad case named after a code, what its stage reports is expected
+ * (reading for {@code P}, checking for {@code L}), but links written by id only where the case is
+ * about them.
  */
 class PageCasesTest {
 
@@ -36,7 +35,11 @@ class PageCasesTest {
   @Test
   void twentyFaultsAreReportedInOneRun() {
     Path law = Path.of("src/test/resources/pages/bad/twenty-faults");
-    assertThat(PageCases.diagnostics(law).stream().filter(Diagnostic::isError).map(Diagnostic::place).distinct())
+    assertThat(
+            PageCases.diagnostics(law).stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::place)
+                .distinct())
         .hasSizeGreaterThanOrEqualTo(20);
   }
 
@@ -51,7 +54,8 @@ class PageCasesTest {
     String name = name(law);
     List<Diagnostic> reported =
         PageCases.diagnostics(law).stream().filter(d -> belongs(d.code().code(), name)).toList();
-    String printed = DiagnosticPrinter.print(reported).replace(law + "/", "").replace(law.toString(), ".");
+    String printed =
+        DiagnosticPrinter.print(reported).replace(law + "/", "").replace(law.toString(), ".");
     assertThat(printed).isEqualTo(PageCases.expected(law, printed));
     if (name.indexOf('-') == 4) {
       assertThat(reported).extracting(d -> d.code().code()).contains(name.substring(0, 4));
