@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Runs commands in turn, round after round, and prints how long each took and how much memory it
@@ -81,7 +82,7 @@ public final class WholeProcess {
   }
 
   private static double[] sorted(
-      List<ProcessRun> runs, java.util.function.ToDoubleFunction<ProcessRun> of) {
+      List<ProcessRun> runs, ToDoubleFunction<ProcessRun> of) {
     return runs.stream().mapToDouble(of).sorted().toArray();
   }
 
@@ -89,5 +90,4 @@ public final class WholeProcess {
     int half = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
-
 }
