@@ -86,7 +86,7 @@ public final class Assessor {
 
     private SituationAssessment judge(Situation situation) {
       KnownFacts known = new KnownFacts(law, situation, settings);
-      Map<Integer, Evaluation.Bounds> derived = derived(situation, known);
+      Map<Integer, Evaluation.Between> derived = derived(situation, known);
       Evaluation evaluation =
           new Evaluation(law, diagrams, known.known(), known.given(), derived);
       Judge judge = new Judge(evaluation, new Prospect(evaluation), known.states());
@@ -108,8 +108,8 @@ public final class Assessor {
     }
 
     /** Facts that are found in the situation of the response which this operation carries out. */
-    private Map<Integer, Evaluation.Bounds> derived(Situation situation, KnownFacts known) {
-      Map<Integer, Evaluation.Bounds> bounds = new TreeMap<>();
+    private Map<Integer, Evaluation.Between> derived(Situation situation, KnownFacts known) {
+      Map<Integer, Evaluation.Between> bounds = new TreeMap<>();
       if (situation.carriesOut().isEmpty() || !situations.containsKey(situation.carriesOut())) {
         return bounds;
       }
@@ -123,7 +123,7 @@ public final class Assessor {
           int node = law.rule(from.rule()).node();
           bounds.put(
               encoding.first(),
-              new Evaluation.Bounds(earlier.established(node), earlier.refuted(node)));
+              new Evaluation.Between(earlier.established(node), earlier.refuted(node)));
         }
       }
       return bounds;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.opinio.compile.Completion;
+import org.opinio.compile.Dependence;
 import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
 import org.opinio.compile.Prospect;
@@ -49,7 +50,7 @@ final class Judge {
   Verdict verdict(int node, ReadingDomain domain) {
     int established = evaluation.established(node);
     int refuted = evaluation.refuted(node);
-    return verdict(established, refuted, domain.over(established, refuted, evaluation.function(node)));
+    return verdict(established, refuted, domain.over(established, refuted));
   }
 
   boolean isEstablishedOnSome(int node, ReadingDomain domain) {
@@ -58,7 +59,7 @@ final class Judge {
   }
 
   boolean canTurnOn(int node, ReadingDomain domain, Encoding encoding) {
-    int function = new Completion(evaluation, prospect).function(node);
+    int function = new Completion(evaluation).function(node);
     int readings = domain.over(function);
     Diagrams d = evaluation.diagrams();
     return dependence.turns(function, d.and(readings, evaluation.possible(function)), encoding);
@@ -114,12 +115,11 @@ final class Judge {
 
   private Skeleton skeleton(int node, ReadingDomain domain) {
     Diagrams d = evaluation.diagrams();
-    int function = evaluation.function(node);
     int established = evaluation.established(node);
     int refuted = evaluation.refuted(node);
     int possible = prospect.possible(node);
     int certain = prospect.certain(node);
-    int readings = domain.over(function, established, refuted, possible, certain);
+    int readings = domain.over(established, refuted, possible, certain);
     long key = ((long) node << 32) | readings;
     Skeleton existing = known.get(key);
     if (existing != null) {
@@ -136,7 +136,7 @@ final class Judge {
       }
       int settled = d.or(established, refuted);
       if (!d.entails(readings, settled)) {
-        unknowns = dependence.unknowns(function, readings);
+        unknowns = unknowns(node, domain);
       }
     }
     Skeleton made =
@@ -148,6 +148,19 @@ final class Judge {
             verdict == Verdict.ESTABLISHED && !d.entails(readings, certain));
     known.put(key, made);
     return made;
+  }
+
+  private SortedSet<Variable> unknowns(int node, ReadingDomain domain) {
+    SortedSet<Variable> found = new TreeSet<>(Comparator.comparing(Object::toString));
+    dependence
+        .of(node)
+        .forEach(
+            (variable, where) -> {
+              if (!evaluation.diagrams().disjoint(where, domain.over(where))) {
+                found.add(evaluation.law().variables().get(variable));
+              }
+            });
+    return found;
   }
 
   private boolean turns(int established, int refuted, int readings, String question) {
@@ -163,7 +176,7 @@ final class Judge {
     Skeleton skeleton = skeleton(node, ordinary);
     int established = evaluation.established(node);
     int refuted = evaluation.refuted(node);
-    int readings = ordinary.over(established, refuted, evaluation.function(node));
+    int readings = ordinary.over(established, refuted);
     Across.Kind kind =
         switch (skeleton.verdict) {
           case ESTABLISHED -> Across.Kind.ON_EVERY_READING;

@@ -96,7 +96,7 @@ public record NextFact(String fact, int ifEstablished, int ifRefuted, int named)
   private static boolean isSettled(Evaluation with, int node, ReadingDomain domain) {
     int established = with.established(node);
     int refuted = with.refuted(node);
-    int readings = domain.over(with.function(node), established, refuted);
+    int readings = domain.over(established, refuted);
     return with.diagrams().entails(readings, established)
         || with.diagrams().entails(readings, refuted);
   }

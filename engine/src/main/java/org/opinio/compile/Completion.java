@@ -16,12 +16,10 @@ public final class Completion {
   private static final int UNKNOWN = -1;
 
   private final Evaluation evaluation;
-  private final Prospect prospect;
   private final int[] functions;
 
-  public Completion(Evaluation evaluation, Prospect prospect) {
+  public Completion(Evaluation evaluation) {
     this.evaluation = evaluation;
-    this.prospect = prospect;
     this.functions = new int[evaluation.law().circuit().size()];
     Arrays.fill(functions, UNKNOWN);
   }
@@ -32,7 +30,7 @@ public final class Completion {
    * @throws org.opinio.logic.BudgetExceeded if it is too large
    */
   public int function(int node) {
-    if (!prospect.waits(node)) {
+    if (!evaluation.bounds().waits(node)) {
       return evaluation.function(node);
     }
     if (functions[node] == UNKNOWN) {

@@ -26,9 +26,12 @@ public final class Evaluation {
   private final Diagrams diagrams;
   private final byte[] known;
   private final Map<Integer, Boolean> given;
-  private final Map<Integer, Bounds> derived;
+  private final Map<Integer, Between> derived;
   private final int[] functions;
-  private final Map<Integer, Integer> established = new HashMap<>();
+  private final Map<Integer, Integer> always = new HashMap<>();
+  private final Blocks blocks;
+  private final Bounds bounds;
+  private final Certainty certainty;
   private final List<Integer> constraints = new ArrayList<>();
   private final List<BitSet> constraintSupports = new ArrayList<>();
   private final Diagrams.Quantifier unknownFacts;
@@ -46,7 +49,7 @@ public final class Evaluation {
       Diagrams diagrams,
       byte[] known,
       Map<Integer, Boolean> given,
-      Map<Integer, Bounds> derived) {
+      Map<Integer, Between> derived) {
     this.law = law;
     this.diagrams = diagrams;
     this.known = known.clone();
@@ -58,6 +61,10 @@ public final class Evaluation {
     hidden.flip(0, law.variables().size());
     this.unknownFacts = diagrams.quantifier(hidden);
     law.factConstraints().forEach(node -> constrain(function(node)));
+    this.blocks =
+        new Blocks(law, this::isUnknownFact, node -> given(node).isPresent(), constraintSupports);
+    this.bounds = new Bounds(this);
+    this.certainty = new Certainty(this, false);
     new TreeMap<>(derived).forEach(
         (variable, bounds) -> {
           int v = diagrams.variable(variable);
@@ -67,7 +74,19 @@ public final class Evaluation {
   }
 
   /** Where a derived fact is true and where it is false, as functions of the readings. */
-  public record Bounds(int established, int refuted) {}
+  public record Between(int established, int refuted) {}
+
+  private boolean isUnknownFact(int v) {
+    return (v >= known.length || known[v] == UNKNOWN) && !law.variables().get(v).isReading();
+  }
+
+  Blocks blocks() {
+    return blocks;
+  }
+
+  Bounds bounds() {
+    return bounds;
+  }
 
   private void constrain(int function) {
     if (function != Diagrams.TRUE) {
@@ -150,23 +169,23 @@ public final class Evaluation {
 
   /** The readings on which the node is true whatever the unknown facts are. */
   public int established(int node) {
-    return always(function(node));
+    return certainty.established(node);
   }
 
   /** The readings on which the node is false whatever the unknown facts are. */
   public int refuted(int node) {
-    return always(diagrams.not(function(node)));
+    return certainty.refuted(node);
   }
 
   /** The readings on which a function is true whatever the unknown facts are. */
   int always(int function) {
-    Integer existing = established.get(function);
+    Integer existing = always.get(function);
     if (existing != null) {
       return existing;
     }
     int result =
         diagrams.forAll(diagrams.implies(possible(function), function), unknownFacts);
-    established.put(function, result);
+    always.put(function, result);
     return result;
   }
 

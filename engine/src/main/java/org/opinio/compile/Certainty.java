@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.compile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.opinio.logic.Circuit;
+import org.opinio.logic.Diagrams;
+
+/**
+ * On which readings a node is certain, whatever the unknown facts are. Parts that share no unknown fact
+ * are taken one by one, so that a large rule costs little more than its parts.
+ */
+final class Certainty {
+
+  private static final int UNKNOWN = -1;
+
+  private final Evaluation evaluation;
+  private final boolean cautious;
+  private final int[] established;
+  private final int[] refuted;
+
+  /**
+   * Certainty of the nodes of an evaluation.
+   *
+   * @param cautious whether it must stay certain even if all is shown that still can be
+   */
+  Certainty(Evaluation evaluation, boolean cautious) {
+    this.evaluation = evaluation;
+    this.cautious = cautious;
+    int size = evaluation.law().circuit().size();
+    this.established = new int[size];
+    this.refuted = new int[size];
+    Arrays.fill(established, UNKNOWN);
+    Arrays.fill(refuted, UNKNOWN);
+  }
+
+  int established(int node) {
+    if (established[node] == UNKNOWN) {
+      established[node] = find(node, true);
+    }
+    return established[node];
+  }
+
+  int refuted(int node) {
+    if (refuted[node] == UNKNOWN) {
+      refuted[node] = find(node, false);
+    }
+    return refuted[node];
+  }
+
+  private int certain(int node, boolean value) {
+    return value ? established(node) : refuted(node);
+  }
+
+  private int find(int node, boolean value) {
+    Circuit circuit = evaluation.law().circuit();
+    Diagrams d = evaluation.diagrams();
+    return switch (circuit.kind(node)) {
+      case CONSTANT, VARIABLE -> {
+        int f = evaluation.function(node);
+        yield evaluation.always(value ? f : d.not(f));
+      }
+      case NOT -> certain(circuit.input(node, 0), !value);
+      case AND -> value ? every(node, true) : some(node, false);
+      case OR -> value ? some(node, true) : every(node, false);
+      case SHOWN -> {
+        int input = circuit.input(node, 0);
+        yield value
+            ? evaluation.established(input)
+            : cautious ? evaluation.refuted(input) : d.not(evaluation.established(input));
+      }
+      case NAMED -> {
+        OptionalInt given = evaluation.given(node);
+        yield given.isEmpty()
+            ? certain(circuit.input(node, 0), value)
+            : value ? given.getAsInt() : d.not(given.getAsInt());
+      }
+    };
+  }
+
+  /** Every input must have the value. */
+  private int every(int node, boolean value) {
+    Circuit circuit = evaluation.law().circuit();
+    Diagrams d = evaluation.diagrams();
+    int all = Diagrams.TRUE;
+    for (int i = 0; i < circuit.inputs(node) && all != Diagrams.FALSE; i++) {
+      all = d.and(all, certain(circuit.input(node, i), value));
+    }
+    return all;
+  }
+
+  /** Some input must have the value: in one of the blocks, for blocks know nothing of each other. */
+  private int some(int node, boolean value) {
+    Diagrams d = evaluation.diagrams();
+    int any = Diagrams.FALSE;
+    for (List<Integer> block : evaluation.blocks().of(node)) {
+      if (any == Diagrams.TRUE) {
+        break;
+      }
+      any = d.or(any, block.size() == 1 ? certain(block.getFirst(), value) : together(block, value));
+    }
+    return any;
+  }
+
+  private int together(List<Integer> block, boolean value) {
+    Diagrams d = evaluation.diagrams();
+    int any = Diagrams.FALSE;
+    for (int node : block) {
+      int f =
+          cautious ? evaluation.bounds().of(node, !value) : evaluation.function(node);
+      any = d.or(any, value ? f : d.not(f));
+    }
+    return evaluation.always(any);
+  }
+}
