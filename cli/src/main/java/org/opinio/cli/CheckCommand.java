@@ -14,9 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     usageHelpWidth = 100,
+    header = "Check the law and the cases.",
     description = {
-      "Check the law and the cases, and say line by line what cannot be used and how to mend it.",
-      "Ends with 2 if there is an error."
+      "Says line by line what cannot be used and how to mend it. Ends with 2 if there is an error."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -15,6 +15,9 @@ final class Commands {
   Commands() {
     commands.put("assess", AssessCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("ask", AskCommand::new);
+    commands.put("positions", PositionsCommand::new);
+    commands.put("show", ShowCommand::new);
     commands.put("verify", VerifyCommand::new);
   }
 

@@ -4,6 +4,7 @@ package org.opinio.cli;
 
 import java.util.List;
 import org.opinio.diagnostic.Diagnostic;
+import org.opinio.diagnostic.DiagnosticPrinter;
 
 /** Turns diagnostics into the end of a command. */
 final class Faults {
@@ -12,19 +13,20 @@ final class Faults {
 
   private Faults() {}
 
-  /** The fault that shows these diagnostics. */
+  /** The fault that shows these diagnostics, the first twenty of them. */
   static UserFault in(List<Diagnostic> diagnostics) {
     StringBuilder words = new StringBuilder();
-    diagnostics.stream().limit(MOST).forEach(d -> words.append(Printing.of(d)).append('\n'));
+    diagnostics.stream()
+        .sorted()
+        .limit(MOST)
+        .forEach(d -> words.append(DiagnosticPrinter.print(d)).append('\n'));
     if (diagnostics.size() > MOST) {
       words
           .append("... and ")
           .append(diagnostics.size() - MOST)
           .append(" more; `opinio check` shows all.\n");
     }
-    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    words.append(Words.count(errors, "error", "errors")).append('.');
-    return new UserFault(words.toString());
+    return new UserFault(words.append(DiagnosticPrinter.summary(diagnostics)).toString());
   }
 
   /**

@@ -7,15 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.opinio.cases.CaseReader;
 import org.opinio.check.LawCheck;
 import org.opinio.cite.BibReading;
 import org.opinio.diagnostic.Diagnostic;
+import org.opinio.diagnostic.DiagnosticPrinter;
 import org.opinio.page.LawReader;
 import org.opinio.page.LawReading;
 import org.opinio.page.LinkFixer;
@@ -120,27 +118,16 @@ final class LawCheckRun {
             .sorted()
             .distinct()
             .toList();
-    context.out().text(Printing.all(shown));
-    context.out().line(tally.words());
-    context.out().line(summary(shown));
+    context.out().text(DiagnosticPrinter.print(shown));
+    context.out().line((shown.isEmpty() ? "" : "\n") + tally.words());
+    if (shown.isEmpty()) {
+      context.out().line("Nothing is wrong.");
+    }
   }
 
   private boolean concerns(Diagnostic diagnostic, List<Path> wanted) {
     Path at = absolute(context.path(diagnostic.place().file()));
     return wanted.stream().anyMatch(at::startsWith);
-  }
-
-  private static String summary(List<Diagnostic> shown) {
-    SortedMap<Boolean, Long> counts = new TreeMap<>(Map.of(true, 0L, false, 0L));
-    shown.forEach(d -> counts.merge(d.isError(), 1L, Long::sum));
-    long errors = counts.getOrDefault(true, 0L);
-    long warnings = counts.getOrDefault(false, 0L);
-    return errors + warnings == 0
-        ? "Nothing is wrong."
-        : Words.count(errors, "error", "errors")
-            + ", "
-            + Words.count(warnings, "warning", "warnings")
-            + ".";
   }
 
   private static Path absolute(Path path) {

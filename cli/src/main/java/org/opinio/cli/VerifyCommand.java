@@ -20,9 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     usageHelpWidth = 100,
+    header = "Compare cases with what is expected of them.",
     description = {
-      "Check the expectations of cases: what published sources conclude, against what Opinio finds.",
-      "Ends with 2 if an expectation marked firm or likely is not met."
+      "Checks what published sources conclude against what Opinio finds. Ends with 2 if an expectation",
+      "marked firm or likely is not met."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  opinio verify", "  opinio verify cases/estonia-2007.yaml"})

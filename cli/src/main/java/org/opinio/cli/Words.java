@@ -5,6 +5,7 @@ package org.opinio.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.opinio.diagnostic.Suggestion;
 
 /** Puts things into words. */
@@ -49,6 +50,15 @@ final class Words {
     return n < 2
         ? String.join("", items)
         : String.join(", ", items.subList(0, n - 1)) + " " + last + " " + items.get(n - 1);
+  }
+
+  /** What stands between commas, without empty parts. */
+  static List<String> split(List<String> written) {
+    return written.stream()
+        .flatMap(w -> Stream.of(w.split(",", -1)))
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
   /** A sentence that offers the closest candidate; otherwise the words given. */

@@ -17,6 +17,7 @@ import org.opinio.cite.CitationForms;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.LawCompiler;
 import org.opinio.law.Law;
+import org.opinio.law.Rule;
 import org.opinio.page.LawReader;
 import org.opinio.page.LawReading;
 
@@ -48,6 +49,12 @@ record Workspace(Path folder, LawReading reading, CitationForms forms) {
 
   Law law() {
     return reading.law();
+  }
+
+  /** Whether the rule has a result. */
+  boolean isComputed(String rule) {
+    Rule found = law().rules().get(rule);
+    return found != null && found.isComputed();
   }
 
   /** The law as a circuit. */

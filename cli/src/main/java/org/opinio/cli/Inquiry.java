@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opinio.assess.Assessment;
+import org.opinio.assess.FactState;
+import org.opinio.assess.Finding;
+import org.opinio.assess.NextFact;
+import org.opinio.assess.Relevance;
+import org.opinio.assess.SituationAssessment;
+import org.opinio.cases.Campaign;
+import org.opinio.cases.Case;
+import org.opinio.cases.CaseEdit;
+import org.opinio.cases.Operation;
+import org.opinio.cases.Response;
+import org.opinio.cases.Situation;
+import org.opinio.law.Fact;
+
+/**
+ * A fact to ask for.
+ *
+ * @param situation in which it settles most
+ * @param owner where the answer is written
+ * @param findings those of the situation that matter
+ */
+record Inquiry(
+    Fact fact,
+    NextFact weight,
+    SituationAssessment situation,
+    CaseEdit.Owner owner,
+    List<Finding> findings) {
+
+  /** Groups of facts that are about a response; others are about what it answers. */
+  private static final Set<String> OF_RESPONSES = Set.of("resp", "necessity");
+
+  private static final String OF_HOSTS = "host";
+
+  private static final Comparator<Inquiry> MOST_DECISIVE_FIRST =
+      Comparator.comparingInt((Inquiry i) -> i.weight.ifEstablished() + i.weight.ifRefuted())
+          .thenComparingInt(i -> i.weight.named())
+          .reversed();
+
+  /** What would be written where: two inquiries with the same key ask the same thing. */
+  String key() {
+    return owner + " " + fact.id();
+  }
+
+  /** The fact to ask for next, if any is left. */
+  static Optional<Inquiry> next(Assessment assessment, Set<String> done) {
+    List<Inquiry> all = new ArrayList<>();
+    for (SituationAssessment situation : assessment.situations()) {
+      List<Finding> findings = Relevance.of(assessment, situation).thatMatter();
+      for (NextFact next : NextFact.of(situation, findings)) {
+        of(assessment, situation, next, findings)
+            .filter(i -> !done.contains(i.key()))
+            .ifPresent(all::add);
+      }
+    }
+    return all.stream().sorted(MOST_DECISIVE_FIRST).findFirst();
+  }
+
+  private static Optional<Inquiry> of(
+      Assessment assessment, SituationAssessment situation, NextFact next, List<Finding> findings) {
+    Fact fact = assessment.law().law().facts().get(next.fact());
+    FactState state = situation.facts().get(next.fact());
+    boolean disputed = state != null && state.status() == FactState.Status.DISPUTED;
+    return fact == null || disputed
+        ? Optional.empty()
+        : owner(assessment.subject(), situation.situation(), fact)
+            .map(owner -> new Inquiry(fact, next, situation, owner, findings));
+  }
+
+  private static Optional<CaseEdit.Owner> owner(Case subject, Situation situation, Fact fact) {
+    Optional<Response> response = situation.response();
+    if (response.isPresent() && isOf(response.get(), fact)) {
+      return Optional.of(new CaseEdit.Owner.OfResponse(response.get().id()));
+    }
+    Campaign campaign = subject.campaigns().get(situation.unit());
+    if (campaign != null) {
+      return Optional.of(new CaseEdit.Owner.OfCampaign(campaign.id()));
+    }
+    Operation operation = subject.operation(situation.unit());
+    if (fact.group().equals(OF_HOSTS) && operation.hosts().size() > 1) {
+      return operation.hosts().stream()
+          .filter(h -> h.state().equals(situation.alleged()))
+          .filter(h -> operation.hosts().stream().anyMatch(o -> !o.facts().isEmpty()))
+          .findFirst()
+          .map(h -> new CaseEdit.Owner.OfHost(operation.id(), h.state()));
+    }
+    return Optional.of(
+        operation.hosts().stream()
+            .filter(h -> fact.group().equals(OF_HOSTS) && !h.facts().isEmpty())
+            .findFirst()
+            .<CaseEdit.Owner>map(h -> new CaseEdit.Owner.OfHost(operation.id(), h.state()))
+            .orElseGet(() -> new CaseEdit.Owner.OfOperation(operation.id())));
+  }
+
+  private static boolean isOf(Response response, Fact fact) {
+    return OF_RESPONSES.contains(fact.group())
+        || response.facts().keySet().stream().anyMatch(f -> f.startsWith(fact.group() + "."));
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.opinio.documents.Receipt;
+import org.opinio.law.Law;
+
+/** The program that runs. */
+final class Program {
+
+  private Program() {}
+
+  /**
+   * SHA-256 of the jars of the program, in hexadecimal; where it runs from no jars, its version in
+   * words.
+   */
+  static String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Class<?> of : List.of(Law.class, Receipt.class, Program.class)) {
+        Path jar = Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (!Files.isRegularFile(jar)) {
+          return "version " + Main.Version.number();
+        }
+        digest.update(Files.readAllBytes(jar));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException | URISyntaxException e) {
+      return "version " + Main.Version.number();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

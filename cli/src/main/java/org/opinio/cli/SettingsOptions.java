@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.opinio.assess.Settings;
+import org.opinio.assess.Silence;
+import org.opinio.law.Law;
+import org.opinio.law.Option;
+import org.opinio.law.Question;
+
+/** Reads what users set for an assessment. */
+final class SettingsOptions {
+
+  private static final String STANDARD_OF_PROOF = "attribution.standard-of-proof";
+
+  /** An option of that question which is no grade: it says which grade to choose. */
+  private static final String SLIDING = "sliding";
+
+  private SettingsOptions() {}
+
+  /**
+   * The settings.
+   *
+   * @throws UserFault if one of them cannot be used
+   */
+  static Settings of(
+      Optional<String> asOf, Optional<String> silent, Optional<String> standard, Law law) {
+    return new Settings(
+        asOf.map(SettingsOptions::date),
+        silent.map(SettingsOptions::silence).orElse(Silence.OPEN),
+        standard.map(s -> grade(s, law)));
+  }
+
+  /**
+   * A date.
+   *
+   * @throws UserFault if it is none
+   */
+  static LocalDate date(String written) {
+    try {
+      return LocalDate.parse(written.strip());
+    } catch (DateTimeParseException e) {
+      throw UserFault.of(
+          "`" + Words.line(written) + "` is not a date.",
+          "Write year, month and day: --as-of 2017-06-01");
+    }
+  }
+
+  private static Silence silence(String written) {
+    return switch (written.strip().toLowerCase(Locale.ROOT)) {
+      case "open" -> Silence.OPEN;
+      case "prevailing" -> Silence.PREVAILING;
+      default ->
+          throw UserFault.of(
+              "`" + Words.line(written) + "` says nothing about silence.",
+              "Write `--silent open` (a silent holder leaves every reading open) or `--silent prevailing`"
+                  + " (it is computed with the prevailing view).");
+    };
+  }
+
+  private static String grade(String written, Law law) {
+    Question question = law.questions().get(STANDARD_OF_PROOF);
+    List<String> grades =
+        question == null
+            ? List.of()
+            : question.options().stream().map(Option::id).filter(o -> !o.equals(SLIDING)).toList();
+    String wanted = written.strip().toLowerCase(Locale.ROOT);
+    if (wanted.equals(SLIDING)) {
+      throw UserFault.of(
+          "a sliding standard is no grade: it rises with the gravity of the charge.",
+          "Choose the grade that the gravity calls for: " + Words.list(grades, "or") + ".");
+    }
+    if (!grades.contains(wanted)) {
+      throw UserFault.of(
+          "there is no standard of proof `" + Words.line(written) + "`.",
+          Words.didYouMean(written, grades, "There are " + Words.list(grades, "and") + "."));
+    }
+    return wanted;
+  }
+}
