@@ -41,6 +41,18 @@ class LinkFixerTest {
     }
   }
 
+  @Test
+  void aPageThatCannotBeWrittenIsReportedAndLeftAsItWas() throws IOException {
+    write("facts/op.md", "# Op `op`\n\n## Entry `op.entry`\n\nWas it?\n");
+    write("rules/r.md", "# Rules\n\nSee [it](#op.entry).\n");
+    LawReading reading = LawReader.read(folder, Set.of());
+    Path elsewhere = folder.resolve("elsewhere");
+    LinkFixer.Fixed fixed = LinkFixer.fix(elsewhere, reading);
+    assertThat(fixed.files()).isEmpty();
+    assertThat(fixed.diagnostics()).extracting(d -> d.code().code()).containsExactly("P109");
+    assertThat(Files.readString(folder.resolve("rules/r.md"))).contains("(#op.entry)");
+  }
+
   @TestFactory
   Stream<DynamicTest> fixingTwiceChangesNothingMoreAndKeepsTheLaw() {
     return PageCases.in("good").stream()
