@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opinio.assess.Across;
 import org.opinio.assess.ReadingTerm;
+import org.opinio.assess.Verdict;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Text;
 import org.opinio.law.Holder;
@@ -99,15 +100,16 @@ final class AcrossWords {
   }
 
   private Optional<Text> outside(Across across) {
-    List<Holder> holders =
-        composition.holders().stream().filter(h -> across.outside().containsKey(h.id())).toList();
-    if (holders.isEmpty()) {
+    List<Text> names = new ArrayList<>();
+    for (Holder holder : composition.holders()) {
+      Verdict verdict = across.outside().get(holder.id());
+      if (verdict != null) {
+        names.add(Text.of(holder.name() + " (" + Signs.of(verdict).meaning() + ")"));
+      }
+    }
+    if (names.isEmpty()) {
       return Optional.empty();
     }
-    List<Text> names =
-        holders.stream()
-            .map(h -> Text.of(h.name() + " (" + Signs.of(across.outside().get(h.id())).meaning() + ")"))
-            .toList();
     return Optional.of(
         Text.build()
             .words("Outside this by their own words: ")

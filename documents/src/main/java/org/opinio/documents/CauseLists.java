@@ -19,6 +19,8 @@ final class CauseLists {
   /** Causes of one kind that an overview names before it leads to the whole list. */
   private static final int MOST_NAMED = 6;
 
+  private static final int MOST_UNMODELLED = 2;
+
   private final Composition composition;
 
   CauseLists(Composition composition) {
@@ -39,6 +41,9 @@ final class CauseLists {
   }
 
   private String sentence(Cause.Kind kind, List<String> ids, Optional<String> elsewhere) {
+    if (kind == Cause.Kind.NOT_MODELLED && elsewhere.isPresent() && ids.size() > MOST_UNMODELLED) {
+      return label(kind) + ids.size() + " elements, listed in " + elsewhere.get() + ".";
+    }
     boolean all = elsewhere.isEmpty() || ids.size() <= MOST_NAMED + 1;
     List<String> shown = all ? ids : ids.subList(0, MOST_NAMED);
     String more = all ? "" : "; and " + (ids.size() - MOST_NAMED) + " more, listed in " + elsewhere.get();
@@ -47,9 +52,9 @@ final class CauseLists {
 
   private static String label(Cause.Kind kind) {
     return switch (kind) {
-      case UNKNOWN_FACT -> "Facts missing: ";
-      case DISPUTED_FACT -> "Disputed: ";
-      case BELOW_STANDARD -> "Below the standard of proof: ";
+      case UNKNOWN_FACT -> "Facts missing. ";
+      case DISPUTED_FACT -> "Facts disputed. ";
+      case BELOW_STANDARD -> "Facts below the standard of proof. ";
       case NOT_MODELLED -> "Not modelled: ";
       case SILENT -> "Silent: ";
       case RESERVES -> "Reserved: ";
@@ -72,7 +77,7 @@ final class CauseLists {
     }
     List<String> groups = new ArrayList<>();
     byGroup.forEach(
-        (group, names) -> groups.add((group.isEmpty() ? "" : group + " ") + String.join(", ", names)));
+        (group, names) -> groups.add((group.isEmpty() ? "" : group + ": ") + String.join(", ", names)));
     return String.join("; ", groups);
   }
 

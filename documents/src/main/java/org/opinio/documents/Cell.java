@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.opinio.assess.Cause;
 import org.opinio.assess.Finding;
 import org.opinio.assess.HolderFinding;
-import org.opinio.assess.Stand;
 import org.opinio.assess.Verdict;
 import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Text;
@@ -67,10 +64,8 @@ final class Cell {
   }
 
   private List<Mark> assumed(Finding finding, String holder) {
-    Map<String, Stand> stands = composition.assessment().stands().getOrDefault(holder, Collections.emptySortedMap());
     return finding.across().turnsOn().stream()
-        .map(stands::get)
-        .filter(stand -> stand != null)
+        .flatMap(question -> composition.stand(holder, question).stream())
         .flatMap(stand -> Mark.of(stand.basis()).stream())
         .distinct()
         .toList();

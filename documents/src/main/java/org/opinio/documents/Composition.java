@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opinio.assess.Assessment;
+import org.opinio.assess.Stand;
 import org.opinio.cases.Case;
 import org.opinio.cite.CitationForms;
 import org.opinio.cite.Footnotes;
@@ -37,6 +39,7 @@ final class Composition {
   private final Unmodelled unmodelled;
   private Footnotes footnotes;
   private final Map<String, Earlier> explained = new TreeMap<>();
+  private final Map<String, Integer> groupWords = new TreeMap<>();
   private final List<Holder> holders;
   private int paragraphs;
 
@@ -96,6 +99,15 @@ final class Composition {
   /** Remembers the first explanation of a rule, which ends with the last paragraph so far. */
   void remember(String rule, Explanation explanation, int first) {
     explained.putIfAbsent(rule, new Earlier(explanation, first, paragraphs));
+  }
+
+  /** The paragraph with a group's words on a question; empty where they do not stand yet. */
+  Optional<Integer> groupWords(String group, String question) {
+    return Optional.ofNullable(groupWords.get(group + ' ' + question));
+  }
+
+  void rememberGroupWords(String group, String question, int paragraph) {
+    groupWords.put(group + ' ' + question, paragraph);
   }
 
   /** All holders by name. */
@@ -158,6 +170,12 @@ final class Composition {
             .map(id -> new Text(List.of(question(id))))
             .toList();
     return Text.build().joined(links, ", ").done();
+  }
+
+  /** Where a holder stands on a question; empty for a holder that is not among those assessed. */
+  Optional<Stand> stand(String holder, String question) {
+    SortedMap<String, Stand> stands = assessment.stands().get(holder);
+    return stands == null ? Optional.empty() : Optional.ofNullable(stands.get(question));
   }
 
   String holder(String id) {

@@ -4,6 +4,7 @@ package org.opinio.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.opinio.assess.Stand;
 import org.opinio.documents.report.Block;
@@ -31,21 +32,34 @@ final class GroupEvidence {
   }
 
   private boolean hasSpoken(String holder, String question) {
-    var stands = composition.assessment().stands().get(holder);
-    Stand stand = stands == null ? null : stands.get(question);
-    return stand != null && stand.isOwn();
+    return composition.stand(holder, question).filter(Stand::isOwn).isPresent();
   }
 
   /** A paragraph for each question on which a group has spoken and a member shown has not. */
   List<Block> paragraphs() {
     List<Block> blocks = new ArrayList<>();
+    List<Text> before = new ArrayList<>();
     for (Holder group : composition.holders()) {
       for (String question : questions) {
         List<Holder> members = silentMembers(group.id(), question);
         if (hasSpoken(group.id(), question) && !members.isEmpty()) {
-          blocks.add(paragraph(group, question, members));
+          Optional<Integer> earlier = composition.groupWords(group.id(), question);
+          if (earlier.isPresent()) {
+            before.add(Text.build().link("" + earlier.get(), "p" + earlier.get()).done());
+          } else {
+            blocks.add(paragraph(group, question, members));
+          }
         }
       }
+    }
+    if (!before.isEmpty()) {
+      Text text =
+          Text.build()
+              .words("What groups have said on questions on which their members are silent: see paragraphs ")
+              .joined(before, ", ")
+              .words(".")
+              .done();
+      blocks.add(composition.paragraph(text));
     }
     return blocks;
   }
@@ -59,7 +73,9 @@ final class GroupEvidence {
 
   private Block paragraph(Holder group, String question, List<Holder> members) {
     int number = composition.nextParagraph();
-    List<View> views = composition.assessment().stands().get(group.id()).get(question).views();
+    composition.rememberGroupWords(group.id(), question, number);
+    List<View> views =
+        composition.stand(group.id(), question).map(Stand::views).orElse(List.of());
     List<Citation> citations = views.stream().flatMap(v -> v.citations().stream()).toList();
     List<String> words = views.stream().map(View::words).filter(w -> !w.isEmpty()).toList();
     Text text =

@@ -4,7 +4,6 @@ package org.opinio.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.opinio.assess.Stand;
 import org.opinio.documents.report.Text;
 import org.opinio.law.Citation;
@@ -63,15 +62,12 @@ final class HoldersOfQuestion {
 
   private void silent(List<Text> points) {
     long silent =
-        composition.assessment().stands().values().stream().filter(s -> !isOwn(s)).count();
+        holders.stream()
+            .filter(h -> composition.stand(h.id(), question.id()).filter(Stand::isOwn).isEmpty())
+            .count();
     if (silent > 0) {
       points.add(Text.of("Silent: " + silent + "."));
     }
-  }
-
-  private boolean isOwn(SortedMap<String, Stand> stands) {
-    Stand stand = stands.get(question.id());
-    return stand != null && stand.isOwn();
   }
 
   /** A view in force, and whose it is. */
@@ -80,13 +76,9 @@ final class HoldersOfQuestion {
   private List<Said> said(View.Stance stance, String option) {
     List<Said> said = new ArrayList<>();
     for (Holder holder : holders) {
-      SortedMap<String, Stand> stands = composition.assessment().stands().get(holder.id());
-      Stand stand = stands == null ? null : stands.get(question.id());
-      if (stand != null) {
-        stand.views().stream()
-            .filter(v -> v.stance() == stance && (option.isEmpty() || v.options().contains(option)))
-            .forEach(v -> said.add(new Said(holder, v)));
-      }
+      composition.stand(holder.id(), question.id()).map(Stand::views).orElse(List.of()).stream()
+          .filter(v -> v.stance() == stance && (option.isEmpty() || v.options().contains(option)))
+          .forEach(v -> said.add(new Said(holder, v)));
     }
     return said;
   }

@@ -42,6 +42,7 @@ final class StyleSheet {
       .tree li > .sign:first-child { display: inline-block; min-width: 1.2em; }
       .remark { display: block; padding-left: 1.5rem; font-size: .9375rem; font-style: italic; }
       .sign { font-family: 'DejaVu Sans', 'Segoe UI Symbol', 'Apple Symbols', system-ui, sans-serif; }
+      td > .sign:first-child { font-size: 1.15em; margin-right: .15em; }
       .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
       .scroll { position: relative; overflow-x: auto; margin: 1rem 0; }
       table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; }
