@@ -53,10 +53,12 @@ final class AcrossSection {
 
   private Block paragraph(Finding finding) {
     int number = place.composition().nextParagraph();
-    Text.Builder text = Text.build().text(rule(finding)).words(": ").strong(words.result(finding.across()));
+    Text.Builder text =
+        Text.build().text(rule(finding)).words(": ").strong(words.result(finding.across()));
     List<Block> inside = new ArrayList<>();
     words.readings(finding.across()).ifPresent(inside::add);
-    List<Text> further = words.further(finding.across(), Optional.of(place.explainedIn(finding.rule().id())));
+    List<Text> further =
+        words.further(finding.across(), Optional.of(place.explainedIn(finding.rule().id())));
     further.forEach(line -> inside.add(new Block.Line(line)));
     return new Block.Paragraph(number, text.done(), inside);
   }

@@ -65,7 +65,11 @@ final class AcrossWords {
     causes(across, elsewhere).ifPresent(lines::add);
     if (!across.turnsOn().isEmpty()) {
       lines.add(
-          Text.build().words("Turns on ").text(composition.questions(across.turnsOn())).words(".").done());
+          Text.build()
+              .words("Turns on ")
+              .text(composition.questions(across.turnsOn()))
+              .words(".")
+              .done());
     }
     if (across.defeasible()) {
       lines.add(Text.of("An exception that is still open would defeat it if it were shown."));

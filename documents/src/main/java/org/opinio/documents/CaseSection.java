@@ -19,7 +19,8 @@ import org.opinio.law.Holder;
 /** What was assessed, and as of when. */
 final class CaseSection {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final Composition composition;
 
@@ -35,7 +36,8 @@ final class CaseSection {
     lines.add(Text.of(holders() + " · receipt " + composition.options().receipt().shortForm()));
     if (settings.silence() == Silence.PREVAILING) {
       lines.add(
-          Text.of("Where a holder is silent, the prevailing view is taken if the catalogue names one, and marked so."));
+          Text.of(
+              "Where a holder is silent, the prevailing view is taken if the catalogue names one, and marked so."));
     }
     settings
         .standard()
@@ -45,14 +47,17 @@ final class CaseSection {
 
   private String asOf(Settings settings) {
     if (settings.asOf().isPresent()) {
-      return "Views recorded up to " + DAY.format(settings.asOf().get()) + "; later and undated ones are left out";
+      return "Views recorded up to "
+          + DAY.format(settings.asOf().get())
+          + "; later and undated ones are left out";
     }
     Optional<Document> latest =
         composition.law().holders().values().stream()
             .flatMap(h -> h.documents().stream())
             .filter(d -> d.date().isPresent())
             .max(Comparator.comparing((Document d) -> d.date().get()).thenComparing(Document::id));
-    return "All recorded views" + latest.map(d -> "; the latest dated document is of " + d.dateWords()).orElse("");
+    return "All recorded views"
+        + latest.map(d -> "; the latest dated document is of " + d.dateWords()).orElse("");
   }
 
   private String holders() {
@@ -77,7 +82,10 @@ final class CaseSection {
     String date = composition.subject().date();
     Text text =
         Text.build()
-            .words(composition.subject().summary().isEmpty() ? composition.subject().title() : composition.subject().summary().strip())
+            .words(
+                composition.subject().summary().isEmpty()
+                    ? composition.subject().title()
+                    : composition.subject().summary().strip())
             .text(composition.cite(composition.subject().sources()))
             .done();
     List<Block> inside =

@@ -13,7 +13,9 @@ import org.opinio.assess.Cause;
 import org.opinio.law.Fact;
 import org.opinio.law.FactGroup;
 
-/** Names what is missing: a sentence for each kind of cause, facts under the heading of their group. */
+/**
+ * Names what is missing: a sentence for each kind of cause, facts under the heading of their group.
+ */
 final class CauseLists {
 
   /** Causes of one kind that an overview names before it leads to the whole list. */
@@ -46,7 +48,8 @@ final class CauseLists {
     }
     boolean all = elsewhere.isEmpty() || ids.size() <= MOST_NAMED + 1;
     List<String> shown = all ? ids : ids.subList(0, MOST_NAMED);
-    String more = all ? "" : "; and " + (ids.size() - MOST_NAMED) + " more, listed in " + elsewhere.get();
+    String more =
+        all ? "" : "; and " + (ids.size() - MOST_NAMED) + " more, listed in " + elsewhere.get();
     return label(kind) + names(kind, shown) + more + ".";
   }
 
@@ -73,11 +76,13 @@ final class CauseLists {
   private String facts(List<String> ids) {
     Map<String, List<String>> byGroup = new LinkedHashMap<>();
     for (String id : ids) {
-      byGroup.computeIfAbsent(group(id), g -> new ArrayList<>()).add("‘" + composition.fact(id) + "’");
+      byGroup
+          .computeIfAbsent(group(id), g -> new ArrayList<>())
+          .add("‘" + composition.fact(id) + "’");
     }
     List<String> groups = new ArrayList<>();
-    byGroup.forEach(
-        (group, names) -> groups.add((group.isEmpty() ? "" : group + ": ") + String.join(", ", names)));
+    byGroup.forEach((group, names) ->
+        groups.add((group.isEmpty() ? "" : group + ": ") + String.join(", ", names)));
     return String.join("; ", groups);
   }
 

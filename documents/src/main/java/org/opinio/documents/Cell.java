@@ -36,7 +36,8 @@ final class Cell {
   Text inWords(Finding finding, String holder) {
     HolderFinding own = finding.of(holder);
     Inline.Sign sign = Signs.of(own.verdict());
-    Text.Builder text = Text.build().part(new Inline.Sign(sign.symbol(), "")).words(" " + sign.meaning());
+    Text.Builder text =
+        Text.build().part(new Inline.Sign(sign.symbol(), "")).words(" " + sign.meaning());
     for (Mark mark : marks(finding, own, holder)) {
       text.words(" ").part(new Inline.Sign(mark.letter(), ", " + mark.meaning()));
     }

@@ -58,7 +58,8 @@ final class ColumnsPart {
     List<String> open = new ArrayList<>();
     for (Finding finding : place.matter()) {
       Columns columns = Columns.of(finding, advised, opposing);
-      if (columns.advised().verdict() == Verdict.OPEN && columns.opposing().verdict() == Verdict.OPEN) {
+      if (columns.advised().verdict() == Verdict.OPEN
+          && columns.opposing().verdict() == Verdict.OPEN) {
         open.add(finding.rule().id());
       } else {
         rows.add(row(finding, advised, opposing));
@@ -72,7 +73,12 @@ final class ColumnsPart {
     if (!open.isEmpty()) {
       inside.add(new Block.Line(Text.of("Open on both: " + String.join(", ", open) + ".")));
     }
-    String words = "What each rule comes to on the reading of " + own + ", on that of " + other + ", and on both.";
+    String words =
+        "What each rule comes to on the reading of "
+            + own
+            + ", on that of "
+            + other
+            + ", and on both.";
     return new Block.Paragraph(number, Text.of(words), inside);
   }
 
@@ -110,7 +116,8 @@ final class ColumnsPart {
             Text.build()
                 .strong("Warning. ")
                 .words("If " + own + " invokes " + finding.rule().id() + " against " + other)
-                .words(", it relies on a reading that it has itself denied: the rule is established on the reading of ")
+                .words(
+                    ", it relies on a reading that it has itself denied: the rule is established on the reading of ")
                 .words(other + " and not on its own.")
                 .done()));
   }
@@ -119,15 +126,20 @@ final class ColumnsPart {
     int number = composition.nextParagraph();
     String name = composition.holder(denied.holder());
     Question question = composition.law().questions().get(denied.reliance().question());
-    String option = question == null ? denied.reliance().option() : Terms.quoted(question, denied.reliance().option());
-    List<Citation> citations = denied.views().stream().flatMap(v -> v.citations().stream()).toList();
+    String option =
+        question == null
+            ? denied.reliance().option()
+            : Terms.quoted(question, denied.reliance().option());
+    List<Citation> citations =
+        denied.views().stream().flatMap(v -> v.citations().stream()).toList();
     Text text =
         Text.build()
             .strong("Warning. ")
             .words(name + " is said to rely on ")
             .part(composition.question(denied.reliance().question()))
             .words(" " + option)
-            .words(denied.reliance().source().isEmpty() ? "" : " (" + denied.reliance().source() + ")")
+            .words(
+                denied.reliance().source().isEmpty() ? "" : " (" + denied.reliance().source() + ")")
             .words("; its own recorded words leave that reading out: ")
             .words(GroupEvidence.sentence(denied.views().stream().map(View::words).toList()))
             .text(composition.cite(citations))

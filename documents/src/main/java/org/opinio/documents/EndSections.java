@@ -56,7 +56,8 @@ final class EndSections {
                 Text.of("Marking")),
             List.of(new Block.Table.Body(Text.EMPTY, rows)));
     Text text =
-        Text.of("Evidence that the case names. A grade is the reliability of the source, A to F, and the credibility of the item, 1 to 6.");
+        Text.of(
+            "Evidence that the case names. A grade is the reliability of the source, A to F, and the credibility of the item, 1 to 6.");
     Block paragraph = new Block.Paragraph(number, text, List.of(table));
     return new Section("evidence", "", Text.of("Evidence"), List.of(paragraph), List.of());
   }
@@ -66,14 +67,17 @@ final class EndSections {
     entries.add(entry(Signs.ESTABLISHED, "established; of a step, met"));
     entries.add(entry(Signs.NOT_ESTABLISHED, "not established; of a step, not met"));
     entries.add(entry(Signs.OPEN, "open: neither, on what is known and what the holder has said"));
-    entries.add(entry(Signs.ON_SOME, "of a step, across readings: met on some readings and not on all"));
-    entries.add(entry(Signs.PARTED, "no common ground: established on one reading and not on the other"));
+    entries.add(
+        entry(Signs.ON_SOME, "of a step, across readings: met on some readings and not on all"));
+    entries.add(
+        entry(Signs.PARTED, "no common ground: established on one reading and not on the other"));
     for (Mark mark : Mark.values()) {
       entries.add(new Block.Legend.Entry(Text.of(mark.letter()), Text.of(mark.meaning())));
     }
     entries.add(
         new Block.Legend.Entry(
-            Text.of("Q1"), Text.of("a question on which the law is read differently; see the readings")));
+            Text.of("Q1"),
+            Text.of("a question on which the law is read differently; see the readings")));
     entries.add(entry(Signs.IMPLIED, "after a name: said by implication"));
     entries.add(entry(Signs.MEDIUM, "after a name: coded with medium confidence"));
     entries.add(entry(Signs.LOW, "after a name: coded with low confidence"));
@@ -117,7 +121,9 @@ final class EndSections {
         "",
         Text.of("Receipt"),
         List.of(
-            new Block.Line(Text.of("The same receipt gives the same findings; the same lines below, the same report byte for byte.")),
+            new Block.Line(
+                Text.of(
+                    "The same receipt gives the same findings; the same lines below, the same report byte for byte.")),
             new Block.Legend(entries)),
         List.of());
   }

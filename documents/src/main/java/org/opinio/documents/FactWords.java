@@ -40,21 +40,20 @@ final class FactWords {
             .words(status(step.id(), state));
     state
         .stated()
-        .ifPresent(
-            stated -> {
-              if (!stated.source().isEmpty()) {
-                line.words("; source: ").text(sourced.brief(stated.source(), LONGEST));
-              }
-              if (!stated.evidence().isEmpty()) {
-                line.words("; evidence: " + String.join(", ", stated.evidence()));
-              }
-              if (!stated.assessor().isEmpty()) {
-                line.words("; judged by " + Sourced.clipped(stated.assessor(), LONGEST));
-              }
-              if (!stated.reasons().isEmpty()) {
-                line.words(": " + Sourced.clipped(stated.reasons(), LONGEST));
-              }
-            });
+        .ifPresent(stated -> {
+          if (!stated.source().isEmpty()) {
+            line.words("; source: ").text(sourced.brief(stated.source(), LONGEST));
+          }
+          if (!stated.evidence().isEmpty()) {
+            line.words("; evidence: " + String.join(", ", stated.evidence()));
+          }
+          if (!stated.assessor().isEmpty()) {
+            line.words("; judged by " + Sourced.clipped(stated.assessor(), LONGEST));
+          }
+          if (!stated.reasons().isEmpty()) {
+            line.words(": " + Sourced.clipped(stated.reasons(), LONGEST));
+          }
+        });
     remarks.add(line.done());
     return remarks;
   }
@@ -73,7 +72,8 @@ final class FactWords {
       case UNKNOWN -> "unknown";
       case DISPUTED -> "disputed" + state.stated().map(this::claims).orElse("");
       case BELOW_STANDARD ->
-          "stated, but below the standard of proof" + state.stated().map(FactWords::graded).orElse("");
+          "stated, but below the standard of proof"
+              + state.stated().map(FactWords::graded).orElse("");
       case STIPULATED -> "taken as given by the case";
       case DERIVED -> "follows from the shape of the case";
     };

@@ -45,10 +45,15 @@ final class FactsSection {
     assumed(blocks);
     stated(blocks);
     if (blocks.isEmpty()) {
-      blocks.add(composition.paragraph(Text.of("Nothing is missing, and the case states no fact.")));
+      blocks.add(
+          composition.paragraph(Text.of("Nothing is missing, and the case states no fact.")));
     }
     return new Section(
-        place.anchor() + "-d", "D", Text.of("What is missing, and what is stated"), blocks, List.of());
+        place.anchor() + "-d",
+        "D",
+        Text.of("What is missing, and what is stated"),
+        blocks,
+        List.of());
   }
 
   private void missing(List<Block> blocks) {
@@ -75,7 +80,8 @@ final class FactsSection {
     return switch (kind) {
       case UNKNOWN_FACT -> "Unknown facts that can change a result";
       case DISPUTED_FACT -> "Disputed facts that can change a result, computed as unknown";
-      case BELOW_STANDARD -> "Facts stated but not proved to the standard asked for, computed as unknown";
+      case BELOW_STANDARD ->
+          "Facts stated but not proved to the standard asked for, computed as unknown";
       case NOT_MODELLED -> "Not modelled, and able to change a result";
       case SILENT, RESERVES, AMBIGUOUS -> "Readings that can change a result";
     };
@@ -108,7 +114,8 @@ final class FactsSection {
     }
     if (!points.isEmpty()) {
       blocks.add(
-          composition.paragraph(Text.strong("Taken as given by the case"), new Block.Points(points)));
+          composition.paragraph(
+              Text.strong("Taken as given by the case"), new Block.Points(points)));
     }
   }
 
@@ -136,10 +143,18 @@ final class FactsSection {
   private boolean concerns(Assumption assumption) {
     String unit = place.situation().situation().unit();
     boolean response =
-        place.situation().situation().response().filter(r -> r.id().equals(assumption.unit())).isPresent();
+        place
+            .situation()
+            .situation()
+            .response()
+            .filter(r -> r.id().equals(assumption.unit()))
+            .isPresent();
     boolean known = place.situation().situation().facts().containsKey(assumption.fact());
-    return known && (assumption.unit().isEmpty() || assumption.unit().equals(unit) || response
-        || place.situation().situation().isCampaign());
+    return known
+        && (assumption.unit().isEmpty()
+            || assumption.unit().equals(unit)
+            || response
+            || place.situation().situation().isCampaign());
   }
 
   private void stated(List<Block> blocks) {
@@ -163,7 +178,8 @@ final class FactsSection {
       rows.add(
           new Block.Table.Row(
               Text.of(composition.fact(stated.fact())),
-              List.of(Text.of(value + (below ? ", below the standard of proof" : "")), basis(stated))));
+              List.of(
+                  Text.of(value + (below ? ", below the standard of proof" : "")), basis(stated))));
     }
     Block table =
         new Block.Table(
@@ -171,8 +187,7 @@ final class FactsSection {
             List.of(Text.of("Fact"), Text.of("Value"), Text.of("Source, evidence and judgement")),
             List.of(new Block.Table.Body(Text.EMPTY, rows)));
     blocks.add(
-        new Block.Paragraph(
-            number, Text.strong("Facts as the case states them"), List.of(table)));
+        new Block.Paragraph(number, Text.strong("Facts as the case states them"), List.of(table)));
   }
 
   private Text basis(StatedFact stated) {

@@ -13,7 +13,10 @@ import org.opinio.law.Citation;
 import org.opinio.law.Holder;
 import org.opinio.law.View;
 
-/** What groups have said on questions on which their members are silent: the group's word, not theirs. */
+/**
+ * What groups have said on questions on which their members are silent: the group's word, not
+ * theirs.
+ */
 final class GroupEvidence {
 
   private final Composition composition;
@@ -55,7 +58,8 @@ final class GroupEvidence {
     if (!before.isEmpty()) {
       Text text =
           Text.build()
-              .words("What groups have said on questions on which their members are silent: see paragraphs ")
+              .words(
+                  "What groups have said on questions on which their members are silent: see paragraphs ")
               .joined(before, ", ")
               .words(".")
               .done();
@@ -74,8 +78,7 @@ final class GroupEvidence {
   private Block paragraph(Holder group, String question, List<Holder> members) {
     int number = composition.nextParagraph();
     composition.rememberGroupWords(group.id(), question, number);
-    List<View> views =
-        composition.stand(group.id(), question).map(Stand::views).orElse(List.of());
+    List<View> views = composition.stand(group.id(), question).map(Stand::views).orElse(List.of());
     List<Citation> citations = views.stream().flatMap(v -> v.citations().stream()).toList();
     List<String> words = views.stream().map(View::words).filter(w -> !w.isEmpty()).toList();
     Text text =
@@ -85,7 +88,8 @@ final class GroupEvidence {
             .words(" the " + group.name() + " is recorded, for itself: ")
             .words(sentence(words))
             .text(composition.cite(citations))
-            .words(" That is its word as a group, and not a word of its silent members ")
+            .words(
+                " That is its word as a group, and not a word of those of its members that are silent: ")
             .words(Terms.list(members.stream().map(Holder::name).toList(), "and"))
             .words(".")
             .done();

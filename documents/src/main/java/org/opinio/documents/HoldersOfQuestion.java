@@ -83,7 +83,9 @@ final class HoldersOfQuestion {
     return said;
   }
 
-  /** States first, then organisations, then experts, each labelled; one note for all their words. */
+  /**
+   * States first, then organisations, then experts, each labelled; one note for all their words.
+   */
   private Text.Builder list(Text.Builder text, List<Said> said) {
     List<Text> parts = new ArrayList<>();
     add(parts, "", said, Holder.Kind.STATE);
@@ -113,7 +115,9 @@ final class HoldersOfQuestion {
       default -> name.words(" (confidence: " + said.view().confidence() + ")");
     }
     boolean either =
-        said.view().options().size() > 1 && said.view().stance() == View.Stance.HOLDS && !question.isSet();
+        said.view().options().size() > 1
+            && said.view().stance() == View.Stance.HOLDS
+            && !question.isSet();
     return name.words(either ? " (or another reading)" : "").done();
   }
 }

@@ -20,7 +20,8 @@ final class HoldersSection {
   private static final String INTRODUCTION =
       "How each rule comes out on what each holder has said. The signs are explained in the legend."
           + " Silence is neither consent nor objection.";
-  private static final String OTHERS = " Rules that are not shown are not established for any holder.";
+  private static final String OTHERS =
+      " Rules that are not shown are not established for any holder.";
   private static final String ALIKE = "Alike for every holder shown: ";
   private static final String CAPTION = "Rules by holder";
   private static final String STATES = "States";
@@ -54,8 +55,7 @@ final class HoldersSection {
     for (Finding finding : place.matter()) {
       List<Text> results = shown().stream().map(h -> cells.of(finding, h.id())).distinct().toList();
       if (results.size() == 1) {
-        alike.add(
-            Text.build().words(finding.rule().id() + " ").text(results.getFirst()).done());
+        alike.add(Text.build().words(finding.rule().id() + " ").text(results.getFirst()).done());
       } else {
         parted.add(finding);
       }
@@ -75,9 +75,7 @@ final class HoldersSection {
   }
 
   private List<Holder> shown() {
-    return composition.holders().stream()
-        .filter(h -> composition.options().shows(h.id()))
-        .toList();
+    return composition.holders().stream().filter(h -> composition.options().shows(h.id())).toList();
   }
 
   private Block.Table table(List<Finding> findings) {

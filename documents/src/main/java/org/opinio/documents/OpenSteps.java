@@ -33,7 +33,18 @@ final class OpenSteps {
         switch (node.kind()) {
           case UNLESS_ALL, UNLESS_ANY -> exceptions;
           case SHOWN_ALL, SHOWN_ANY -> !exceptions;
-          case RULE, ALL, ANY, NONE, AT_LEAST, GROUNDS, GUARD_ALL, GUARD_ANY, FACT, REFERENCE, READING, NOT_MODELLED ->
+          case RULE,
+              ALL,
+              ANY,
+              NONE,
+              AT_LEAST,
+              GROUNDS,
+              GUARD_ALL,
+              GUARD_ANY,
+              FACT,
+              REFERENCE,
+              READING,
+              NOT_MODELLED ->
               false;
         };
     for (Explanation item : node.items()) {
@@ -52,7 +63,17 @@ final class OpenSteps {
     boolean own =
         switch (node.kind()) {
           case RULE, FACT, REFERENCE, READING, NOT_MODELLED -> true;
-          case ALL, ANY, NONE, AT_LEAST, GROUNDS, SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY, GUARD_ALL, GUARD_ANY ->
+          case ALL,
+              ANY,
+              NONE,
+              AT_LEAST,
+              GROUNDS,
+              SHOWN_ALL,
+              SHOWN_ANY,
+              UNLESS_ALL,
+              UNLESS_ANY,
+              GUARD_ALL,
+              GUARD_ANY ->
               node.items().isEmpty();
         };
     if (own) {

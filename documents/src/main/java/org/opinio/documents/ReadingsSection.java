@@ -61,7 +61,9 @@ final class ReadingsSection {
             .words(" [" + question.id() + "]")
             .done();
     return new Block.Paragraph(
-        paragraph, text, List.of(new Block.Points(new HoldersOfQuestion(composition, question).points())));
+        paragraph,
+        text,
+        List.of(new Block.Points(new HoldersOfQuestion(composition, question).points())));
   }
 
   private static String degree(Question.Degree degree) {

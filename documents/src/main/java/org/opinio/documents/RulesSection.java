@@ -78,14 +78,16 @@ final class RulesSection {
     if (earlier.get().explanation().equals(whole)) {
       return composition.paragraph(
           Text.build()
-              .words("The steps, the authorities, what is not modelled and the advice are those of ")
+              .words(
+                  "The steps, the authorities, what is not modelled and the advice are those of ")
               .text(earlier.get().paragraphs())
               .words(".")
               .done());
     }
     return tree(
         Text.build()
-            .words("Across readings, the result follows from these steps. The authorities, what is not modelled and the advice stand in ")
+            .words(
+                "Across readings, the result follows from these steps. The authorities, what is not modelled and the advice stand in ")
             .text(earlier.get().paragraphs())
             .words(".")
             .done(),
@@ -118,7 +120,8 @@ final class RulesSection {
           case PROCEDURE -> "Procedure";
         };
     boolean permission = rule.kind() == Rule.Kind.PERMISSION;
-    String by = rule.owedBy() == Role.NOBODY ? "" : (permission ? " to " : " of ") + rule.owedBy().words();
+    String by =
+        rule.owedBy() == Role.NOBODY ? "" : (permission ? " to " : " of ") + rule.owedBy().words();
     String to = rule.owedTo() == Role.NOBODY ? "" : " towards " + rule.owedTo().words();
     return kind + by + to;
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import org.opinio.documents.report.Text;
 import org.opinio.law.Citation;
 
-/** Prints the sources that a case names: words, or citations such as {@code @key, para 4; @other}. */
+/**
+ * Prints the sources that a case names: words, or citations such as {@code @key, para 4; @other}.
+ */
 final class Sourced {
 
   private final Composition composition;
@@ -47,7 +49,8 @@ final class Sourced {
       int end = semicolon < 0 ? source.length() : semicolon;
       String one = source.substring(from, end).strip();
       int comma = one.indexOf(',');
-      String key = one.startsWith("@") ? one.substring(1, comma < 0 ? one.length() : comma).strip() : "";
+      String key =
+          one.startsWith("@") ? one.substring(1, comma < 0 ? one.length() : comma).strip() : "";
       if (key.isEmpty() || !composition.isSource(key)) {
         return List.of();
       }
@@ -55,7 +58,10 @@ final class Sourced {
       boolean unchecked = pinpoint.endsWith("?");
       citations.add(
           new Citation(
-              key, unchecked ? pinpoint.substring(0, pinpoint.length() - 1) : pinpoint, unchecked, ""));
+              key,
+              unchecked ? pinpoint.substring(0, pinpoint.length() - 1) : pinpoint,
+              unchecked,
+              ""));
       from = end + 1;
     }
     return citations;

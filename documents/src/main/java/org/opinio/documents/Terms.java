@@ -25,21 +25,22 @@ final class Terms {
   /** Readings that together settle a result, question by question. */
   Text of(ReadingTerm term) {
     Map<String, List<ReadingTerm.Part>> byQuestion = new LinkedHashMap<>();
-    term.parts().forEach(p -> byQuestion.computeIfAbsent(p.question(), q -> new ArrayList<>()).add(p));
+    term.parts()
+        .forEach(p -> byQuestion.computeIfAbsent(p.question(), q -> new ArrayList<>()).add(p));
     List<Text> texts = new ArrayList<>();
-    byQuestion.forEach(
-        (id, parts) -> {
-          Question question = composition.law().questions().get(id);
-          String words = question == null ? id : words(question, parts);
-          texts.add(Text.build().part(composition.question(id)).words(" " + words).done());
-        });
+    byQuestion.forEach((id, parts) -> {
+      Question question = composition.law().questions().get(id);
+      String words = question == null ? id : words(question, parts);
+      texts.add(Text.build().part(composition.question(id)).words(" " + words).done());
+    });
     return Text.build().joined(texts, "; ").done();
   }
 
   /** The reading that an element or guard names. */
   Text of(Element.Reading reading) {
     Question question = composition.law().questions().get(reading.question());
-    String words = question == null ? String.join(" or ", reading.options()) : words(question, reading);
+    String words =
+        question == null ? String.join(" or ", reading.options()) : words(question, reading);
     return Text.build().part(composition.question(reading.question())).words(" " + words).done();
   }
 
@@ -68,7 +69,8 @@ final class Terms {
       return withAndWithout(question, parts);
     }
     List<String> ordinary = Stands.ordinary(question);
-    List<String> left = ordinary.stream().filter(o -> parts.stream().allMatch(p -> fits(question, o, p))).toList();
+    List<String> left =
+        ordinary.stream().filter(o -> parts.stream().allMatch(p -> fits(question, o, p))).toList();
     return left.isEmpty() ? "no ordinary reading" : range(question, ordinary, left);
   }
 
@@ -85,14 +87,19 @@ final class Terms {
   static String list(List<String> words, String last) {
     return words.size() < 2
         ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " " + last + " " + words.getLast();
+        : String.join(", ", words.subList(0, words.size() - 1))
+            + " "
+            + last
+            + " "
+            + words.getLast();
   }
 
   /** Whether the reading is one of those that the part leaves. */
   private static boolean fits(Question question, String reading, ReadingTerm.Part part) {
     List<String> ids = question.options().stream().map(Option::id).toList();
     boolean rungs = isRung(question, reading) && isRung(question, part.option());
-    boolean accepts = rungs ? ids.indexOf(reading) <= ids.indexOf(part.option()) : reading.equals(part.option());
+    boolean accepts =
+        rungs ? ids.indexOf(reading) <= ids.indexOf(part.option()) : reading.equals(part.option());
     return accepts == part.accepted();
   }
 

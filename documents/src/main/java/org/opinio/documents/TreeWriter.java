@@ -45,7 +45,9 @@ final class TreeWriter {
 
   /** Whether two explanations of one rule come out alike at every step. */
   static boolean sameOutcomes(Explanation a, Explanation b) {
-    if (a.outcome() != b.outcome() || a.guard() != b.guard() || a.items().size() != b.items().size()) {
+    if (a.outcome() != b.outcome()
+        || a.guard() != b.guard()
+        || a.items().size() != b.items().size()) {
       return false;
     }
     for (int i = 0; i < a.items().size(); i++) {
@@ -90,7 +92,9 @@ final class TreeWriter {
       case FACT -> text.words(step.words());
       case NOT_MODELLED -> text.words(step.words()).words(" (" + step.id() + ", not modelled)");
       case READING -> reading(text.words(step.words()), step);
-      case GUARD_ALL, GUARD_ANY -> reading(text.words(step.words().isEmpty() ? "On the reading" : step.words()), step).words(":");
+      case GUARD_ALL, GUARD_ANY ->
+          reading(text.words(step.words().isEmpty() ? "On the reading" : step.words()), step)
+              .words(":");
     };
   }
 
@@ -106,7 +110,8 @@ final class TreeWriter {
   }
 
   private static Text.Builder group(Text.Builder text, Explanation step, String kind) {
-    return text.words(step.words().isEmpty() ? kind + ":" : step.words() + ": " + lower(kind) + ":");
+    return text.words(
+        step.words().isEmpty() ? kind + ":" : step.words() + ": " + lower(kind) + ":");
   }
 
   private static String lower(String words) {
@@ -142,9 +147,22 @@ final class TreeWriter {
       case TOGETHER -> "undecided one by one, but together they settle it";
       case AWAITS_SHOWING ->
           switch (step.kind()) {
-            case UNLESS_ALL, UNLESS_ANY -> "not shown so far; open exceptions do not help until they are";
-            case RULE, ALL, ANY, NONE, AT_LEAST, GROUNDS, SHOWN_ALL, SHOWN_ANY, GUARD_ALL, GUARD_ANY, FACT, REFERENCE,
-                READING, NOT_MODELLED ->
+            case UNLESS_ALL, UNLESS_ANY ->
+                "not shown so far; open exceptions do not help until they are";
+            case RULE,
+                ALL,
+                ANY,
+                NONE,
+                AT_LEAST,
+                GROUNDS,
+                SHOWN_ALL,
+                SHOWN_ANY,
+                GUARD_ALL,
+                GUARD_ANY,
+                FACT,
+                REFERENCE,
+                READING,
+                NOT_MODELLED ->
                 "not shown so far";
           };
     };

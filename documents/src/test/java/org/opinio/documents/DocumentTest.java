@@ -155,12 +155,13 @@ class DocumentTest {
     String text = TextPrinter.print(REPORT);
     assertThat(text).contains("3 States, 1 organisation and 1 group of experts");
     assertThat(text.indexOf("Organisations: groups")).isGreaterThan(text.indexOf("States:"));
-    assertThat(text).contains("not a word of its silent members Côte Verte");
+    assertThat(text).contains("not a word of those of its members that are silent: Côte Verte");
   }
 
   @Test
   void theDateOfTheViewsIsPrinted() {
-    assertThat(TextPrinter.print(REPORT)).contains("All recorded views; the latest dated document is of 2022");
+    assertThat(TextPrinter.print(REPORT))
+        .contains("All recorded views; the latest dated document is of 2022");
     Assessment earlier =
         SMALL.assess(
             SMALL.theCase(),
@@ -186,7 +187,8 @@ class DocumentTest {
     assertThat(text).doesNotContain("Arcadia   ");
   }
 
-  static Document parse(String html) throws ParserConfigurationException, IOException, SAXException {
+  static Document parse(String html)
+      throws ParserConfigurationException, IOException, SAXException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     var builder = factory.newDocumentBuilder();
     builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));

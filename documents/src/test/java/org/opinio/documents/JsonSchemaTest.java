@@ -33,7 +33,12 @@ class JsonSchemaTest {
         real.assess(real.read(Sample.ROOT.resolve("cases/us-election-2016.yaml")));
     ReportOptions few =
         new ReportOptions(
-            List.of("ee", "eu"), Optional.empty(), Optional.empty(), Optional.empty(), true, Sample.receipt());
+            List.of("ee", "eu"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Sample.receipt());
     assertThat(faults(JsonPrinter.print(assessment, few))).isEmpty();
   }
 
@@ -45,8 +50,7 @@ class JsonSchemaTest {
   private static List<?> faults(String json) throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                Files.readString(Sample.ROOT.resolve("docs/schema/assessment.schema.json")));
+            .getSchema(Files.readString(Sample.ROOT.resolve("docs/schema/assessment.schema.json")));
     return schema.validate(json, InputFormat.JSON);
   }
 }

@@ -74,7 +74,9 @@ record Sample(Law law, CitationForms forms) {
     Set<String> keys = new TreeSet<>(forms.forms().keySet());
     try (Stream<Path> files = Files.list(ROOT.resolve("law/sources"))) {
       for (Path bib : files.filter(f -> f.toString().endsWith(".bib")).sorted().toList()) {
-        BibFile.read(bib.toString(), Files.readString(bib)).sources().forEach(s -> keys.add(s.key()));
+        BibFile.read(bib.toString(), Files.readString(bib))
+            .sources()
+            .forEach(s -> keys.add(s.key()));
       }
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
@@ -84,7 +86,8 @@ record Sample(Law law, CitationForms forms) {
   }
 
   Assessment assess(Case subject, Settings settings) {
-    return new Assessor(LawCompiler.compile(law), settings).assess(subject, Situations.of(subject, law));
+    return new Assessor(LawCompiler.compile(law), settings)
+        .assess(subject, Situations.of(subject, law));
   }
 
   Assessment assess(Case subject) {

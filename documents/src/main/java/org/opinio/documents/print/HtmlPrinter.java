@@ -109,7 +109,9 @@ public final class HtmlPrinter {
   }
 
   private void paragraph(Block.Paragraph p) {
-    out.append("<div class=\"para\" id=\"p").append(p.number()).append("\"><a class=\"number\" href=\"#p");
+    out.append("<div class=\"para\" id=\"p")
+        .append(p.number())
+        .append("\"><a class=\"number\" href=\"#p");
     out.append(p.number()).append("\" aria-label=\"Paragraph ").append(p.number()).append("\">");
     out.append(p.number()).append("</a><div>\n");
     element("p", p.text());
@@ -150,7 +152,8 @@ public final class HtmlPrinter {
 
   private void table(Block.Table table) {
     String id = "table-" + ++tables;
-    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").append(id);
+    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+        .append(id);
     out.append("\">\n<table>\n<caption id=\"").append(id).append("\">");
     text(table.caption());
     out.append("</caption>\n<thead>\n<tr>");
@@ -191,7 +194,8 @@ public final class HtmlPrinter {
     if (notes.isEmpty()) {
       return;
     }
-    out.append("<section role=\"doc-endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">Notes</h2>\n<ol>\n");
+    out.append(
+        "<section role=\"doc-endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">Notes</h2>\n<ol>\n");
     for (Footnote note : notes) {
       out.append("<li id=\"note-").append(note.number()).append("\">");
       text(note.text());

@@ -20,8 +20,7 @@ final class Json implements AutoCloseable {
   private final JsonGenerator out;
 
   Json(Writer writer) {
-    JsonFactory factory =
-        JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     this.out = factory.createGenerator(new Indented(), writer);
   }
 
@@ -29,8 +28,7 @@ final class Json implements AutoCloseable {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter()
-          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+      return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     @Override

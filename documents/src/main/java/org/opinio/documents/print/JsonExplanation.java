@@ -29,16 +29,15 @@ final class JsonExplanation {
       json.number("needed", step.needed());
     }
     step.reading()
-        .ifPresent(
-            reading -> {
-              json.object(
-                  "reading",
-                  () -> {
-                    json.string("question", reading.question());
-                    json.strings("options", reading.options());
-                    json.bool("only", reading.only());
-                  });
-            });
+        .ifPresent(reading -> {
+          json.object(
+              "reading",
+              () -> {
+                json.string("question", reading.question());
+                json.strings("options", reading.options());
+                json.bool("only", reading.only());
+              });
+        });
     step.fact().ifPresent(state -> json.word("status", state.status()));
     if (!step.citations().isEmpty()) {
       json.objects("citations", step.citations(), facts::citation);

@@ -14,7 +14,10 @@ import org.opinio.law.Question;
 import org.opinio.law.Rule;
 import org.opinio.law.View;
 
-/** What of the law an assessment refers to, as JSON: rules, facts, questions and where holders stand. */
+/**
+ * What of the law an assessment refers to, as JSON: rules, facts, questions and where holders
+ * stand.
+ */
 final class JsonLaw {
 
   private final Assessment assessment;
@@ -42,7 +45,9 @@ final class JsonLaw {
         });
     json.objects("questions", assessment.law().law().questions().values(), this::question);
     List<Holder> holders =
-        assessment.law().law().holders().values().stream().filter(h -> options.shows(h.id())).toList();
+        assessment.law().law().holders().values().stream()
+            .filter(h -> options.shows(h.id()))
+            .toList();
     json.objects("holders", holders, this::holder);
   }
 

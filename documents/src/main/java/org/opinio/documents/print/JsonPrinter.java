@@ -124,8 +124,7 @@ public final class JsonPrinter {
     json.optional("by", situation.by());
     json.optional("date", situation.date());
     json.optional("carriesOut", situation.carriesOut());
-    json.objects(
-        "stipulated", new TreeMap<>(situation.stipulated()).values(), this::stipulation);
+    json.objects("stipulated", new TreeMap<>(situation.stipulated()).values(), this::stipulation);
     json.objects("facts", of.facts().entrySet(), f -> facts.fact(f.getKey(), f.getValue()));
     Relevance relevance = Relevance.of(assessment, of);
     Set<String> shown = ids(relevance.findings());
@@ -167,8 +166,7 @@ public final class JsonPrinter {
     json.bool("complete", across.complete());
     json.strings("turnsOn", across.turnsOn());
     causes("missing", across.missing());
-    json.object(
-        "outside", () -> across.outside().forEach((id, verdict) -> json.word(id, verdict)));
+    json.object("outside", () -> across.outside().forEach((id, verdict) -> json.word(id, verdict)));
     json.bool("awaitsShowing", across.awaitsShowing());
     json.bool("defeasible", across.defeasible());
   }
@@ -187,8 +185,9 @@ public final class JsonPrinter {
   /** The holders shown, those with the same finding together, in the order of the first of them. */
   private Map<HolderFinding, List<String>> alike(Finding finding) {
     Map<HolderFinding, List<String>> alike = new LinkedHashMap<>();
-    finding.byHolder().forEach(
-        (holder, own) -> {
+    finding
+        .byHolder()
+        .forEach((holder, own) -> {
           if (options.shows(holder)) {
             alike.computeIfAbsent(own, o -> new ArrayList<>()).add(holder);
           }

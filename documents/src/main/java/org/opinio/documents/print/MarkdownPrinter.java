@@ -56,7 +56,11 @@ public final class MarkdownPrinter {
   private void block(Block block) {
     switch (block) {
       case Block.Paragraph p -> {
-        out.append("<a id=\"p").append(p.number()).append("\"></a>**").append(p.number()).append("** ");
+        out.append("<a id=\"p")
+            .append(p.number())
+            .append("\"></a>**")
+            .append(p.number())
+            .append("** ");
         text(p.text());
         out.append("\n\n");
         p.inside().forEach(this::block);

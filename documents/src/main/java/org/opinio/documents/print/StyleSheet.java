@@ -3,8 +3,8 @@
 package org.opinio.documents.print;
 
 /**
- * How a report looks: black on white with one blue for links, so that it prints well and says nothing
- * by colour. Contrast is at least 7 to 1.
+ * How a report looks: black on white with one blue for links, so that it prints well and says
+ * nothing by colour. Contrast is at least 7 to 1.
  */
 final class StyleSheet {
 

@@ -64,7 +64,8 @@ public final class TextPrinter {
 
   private void section(Section section, int depth) {
     out.append('\n');
-    String heading = (section.number().isEmpty() ? "" : section.number() + "  ") + words(section.heading());
+    String heading =
+        (section.number().isEmpty() ? "" : section.number() + "  ") + words(section.heading());
     wrapping.lines("", section.number().isEmpty() ? "" : "    ", heading);
     if (depth == 0) {
       rule('-', heading);

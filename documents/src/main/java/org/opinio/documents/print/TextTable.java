@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opinio.documents.report.Block;
 
-/** Prints a table as text: split by columns where it is too wide, or wrapped where cells hold prose. */
+/**
+ * Prints a table as text: split by columns where it is too wide, or wrapped where cells hold prose.
+ */
 final class TextTable {
 
   private static final String GAP = "  ";

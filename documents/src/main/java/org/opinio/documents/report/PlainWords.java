@@ -12,8 +12,9 @@ final class PlainWords {
   private PlainWords() {}
 
   /**
-   * The words with control characters and marks of direction taken out, line ends and tabs as spaces,
-   * and broken characters replaced; words that run from right to left are set apart from those around.
+   * The words with control characters and marks of direction taken out, line ends and tabs as
+   * spaces, and broken characters replaced; words that run from right to left are set apart from
+   * those around.
    */
   static String of(String words) {
     boolean plain = true;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * A report before it is printed: sections, numbered paragraphs, tables, trees and footnotes.
- * Words are made harmless here, so that no printer can forget to.
+ * A report before it is printed: sections, numbered paragraphs, tables, trees and footnotes. Words
+ * are made harmless here, so that no printer can forget to.
  */
 @NullMarked
 package org.opinio.documents.report;
