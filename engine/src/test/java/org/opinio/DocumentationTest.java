@@ -40,7 +40,9 @@ class DocumentationTest {
     Matcher link = LINK.matcher(CODE.matcher(Files.readString(page)).replaceAll(""));
     while (link.find()) {
       String target = link.group(1);
-      if (!target.contains("://") && !target.startsWith("mailto:") && !leadsSomewhere(page, target)) {
+      if (!target.contains("://")
+          && !target.startsWith("mailto:")
+          && !leadsSomewhere(page, target)) {
         dead.add(target);
       }
     }
@@ -63,7 +65,12 @@ class DocumentationTest {
     Matcher heading = HEADING.matcher(Files.readString(page));
     while (heading.find()) {
       anchors.add(
-          heading.group(1).strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+          heading
+              .group(1)
+              .strip()
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{N} _-]", "")
+              .replace(' ', '-'));
     }
     return anchors;
   }
