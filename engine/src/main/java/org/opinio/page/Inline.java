@@ -3,7 +3,9 @@
 package org.opinio.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.opinio.diagnostic.Place;
 import org.opinio.law.Citation;
 import org.opinio.law.Passage;
@@ -13,8 +15,10 @@ import org.opinio.law.Passage;
  * citations as written, and marks in the order in which they start.
  *
  * @param positions three numbers for each piece: offset in the text, line, column
+ * @param references the offsets that a link or a citation covers
  */
-record Inline(PageFile file, String text, List<Mark> marks, List<int[]> positions) {
+record Inline(
+    PageFile file, String text, List<Mark> marks, List<int[]> positions, BitSet references) {
 
   Place place() {
     return place(0);
@@ -22,21 +26,21 @@ record Inline(PageFile file, String text, List<Mark> marks, List<int[]> position
 
   /** The place in the file of an offset in the text. */
   Place place(int offset) {
-    int line = 0;
-    int column = 0;
-    int before = -1;
-    for (int[] position : positions) {
-      if (position[0] > offset && line > 0) {
-        break;
+    int low = 0;
+    int high = positions.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (positions.get(middle)[0] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
-      if (position[0] == before && line > 0) {
-        continue;
-      }
-      before = position[0];
-      line = position[1];
-      column = position[2] + Math.max(0, offset - position[0]);
     }
-    return file.place(line, column);
+    if (positions.isEmpty()) {
+      return file.place(0, 0);
+    }
+    int[] position = positions.get(low);
+    return file.place(position[1], position[2] + Math.max(0, offset - position[0]));
   }
 
   <M extends Mark> List<M> marks(Class<M> type, int from, int to) {
@@ -92,12 +96,7 @@ record Inline(PageFile file, String text, List<Mark> marks, List<int[]> position
 
   /** Whether a link or a citation covers the offset. */
   boolean isReference(int offset) {
-    for (Mark mark : marks) {
-      if ((mark instanceof Mark.Link || mark instanceof Mark.Cite) && mark.covers(offset)) {
-        return true;
-      }
-    }
-    return false;
+    return references.get(offset);
   }
 
   /** Whether a sentence, or a citation after one, ends with this character. */
@@ -108,13 +107,30 @@ record Inline(PageFile file, String text, List<Mark> marks, List<int[]> position
     return last && (stop && !isReference(offset) || c == ']' && isReference(offset));
   }
 
-  private int citeEnd(int offset) {
-    for (Mark mark : marks) {
-      if (mark instanceof Mark.Cite && mark.start() == offset) {
-        return mark.end();
+  /** The mark of this type that starts here, if there is one. */
+  <M extends Mark> Optional<M> markAt(Class<M> type, int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return offset;
+    for (int i = low; i < marks.size() && marks.get(i).start() == offset; i++) {
+      if (type.isInstance(marks.get(i))) {
+        return Optional.of(type.cast(marks.get(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int citeEnd(int offset) {
+    return text.charAt(offset) == '[' && isReference(offset)
+        ? markAt(Mark.Cite.class, offset).map(Mark::end).orElse(offset)
+        : offset;
   }
 
   private static void append(StringBuilder words, char c) {

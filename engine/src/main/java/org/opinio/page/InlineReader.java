@@ -3,6 +3,7 @@
 package org.opinio.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.Code;
@@ -18,11 +19,15 @@ import org.opinio.law.Citation;
 /** Flattens the inside of a paragraph or heading. */
 final class InlineReader {
 
+  /** Longer citations are not understood. */
+  private static final int LONGEST = 2000;
+
   private final PageFile file;
   private final Report report;
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
   private final List<int[]> positions = new ArrayList<>();
+  private final List<Integer> broken = new ArrayList<>();
 
   private InlineReader(PageFile file, Report report) {
     this.file = file;
@@ -36,11 +41,20 @@ final class InlineReader {
     reader.findCitations();
     reader.marks.sort(
         Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()));
-    return reader.inline();
+    Inline inline = reader.inline();
+    reader.reportBroken(inline);
+    return inline;
   }
 
   private Inline inline() {
-    return new Inline(file, text.toString(), List.copyOf(marks), List.copyOf(positions));
+    BitSet references = new BitSet();
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Link || mark instanceof Mark.Cite) {
+        references.set(mark.start(), mark.end());
+      }
+    }
+    return new Inline(
+        file, text.toString(), List.copyOf(marks), List.copyOf(positions), references);
   }
 
   private void children(Node parent) {
@@ -80,7 +94,8 @@ final class InlineReader {
 
   private void mark(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    if (!spans.isEmpty()) {
+    boolean known = !positions.isEmpty() && positions.getLast()[0] == text.length();
+    if (!spans.isEmpty() && !known) {
       SourceSpan span = spans.getFirst();
       positions.add(new int[] {text.length(), span.getLineIndex() + 1, span.getColumnIndex() + 1});
     }
@@ -94,19 +109,28 @@ final class InlineReader {
         return;
       }
       int end = text.indexOf("]", start);
+      int limit = end < 0 ? text.length() : end;
       List<Citation> citations =
-          end < 0 ? List.of() : Citations.parse(text.substring(start + 1, end));
+          end < 0 || limit - start > LONGEST
+              ? List.of()
+              : Citations.parse(text.substring(start + 1, end));
       if (citations.isEmpty()) {
-        report.add(
-            PageCode.BAD_CITATION,
-            inline().place(start),
-            "This citation cannot be understood.",
-            "Write `[@key, pinpoint]`, several parted by a semicolon: `[@key, para 4; @other, art 2]`.");
+        broken.add(start);
         from = start + 2;
       } else {
         marks.add(new Mark.Cite(start, end + 1, citations));
         from = end + 1;
       }
+    }
+  }
+
+  private void reportBroken(Inline inline) {
+    for (int start : broken) {
+      report.add(
+          PageCode.BAD_CITATION,
+          inline.place(start),
+          "This citation cannot be understood.",
+          "Write `[@key, pinpoint]`, several parted by a semicolon: `[@key, para 4; @other, art 2]`.");
     }
   }
 }

@@ -133,8 +133,7 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
           "Remove it from the folder of law.");
     }
     boolean marked = text.startsWith("\uFEFF");
-    PageFile file =
-        new PageFile(name, path, PageKind.of(path), marked ? text.substring(1) : text, marked);
+    PageFile file = new PageFile(name, path, marked ? text.substring(1) : text, marked);
     return new Loaded(path, bytes, List.of(file), misplaced(file));
   }
 

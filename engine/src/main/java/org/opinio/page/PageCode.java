@@ -20,6 +20,7 @@ public enum PageCode implements Code {
   BAD_ID("P111"),
   DUPLICATE_ID("P112"),
   NO_TITLE("P113"),
+  MORE_FAULTS("P114"),
   DEAD_LINK("P120"),
   LINK_BY_ID("P121", Severity.WARNING),
   LINK_STALE("P122", Severity.WARNING),

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.diagnostic.Place;
-import org.opinio.diagnostic.Quoted;
 
 /** Collects what is wrong with one file. */
 final class Report {
+
+  private static final int MOST = 100;
 
   private final PageFile file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -19,15 +20,17 @@ final class Report {
   }
 
   void add(PageCode code, Place place, String message, String mend) {
-    diagnostics.add(Diagnostic.at(code, place, file.line(place.line()), message, mend));
-  }
-
-  void add(PageCode code, List<Quoted> places, String message, String mend) {
-    diagnostics.add(new Diagnostic(code, message, places, mend));
-  }
-
-  Quoted quote(Place place, String note) {
-    return file.quote(place, note);
+    if (diagnostics.size() < MOST) {
+      diagnostics.add(Diagnostic.at(code, place, file.line(place.line()), message, mend));
+    } else if (diagnostics.size() == MOST) {
+      diagnostics.add(
+          Diagnostic.at(
+              PageCode.MORE_FAULTS,
+              Place.of(file.name()),
+              "",
+              "This page has more than " + MOST + " faults; the others are not shown.",
+              "Mend the first ones and look again."));
+    }
   }
 
   List<Diagnostic> diagnostics() {

@@ -125,11 +125,6 @@ final class Statements {
   }
 
   private Mark.Emphasis emphasisAt(int i) {
-    for (Mark mark : inline.marks()) {
-      if (mark instanceof Mark.Emphasis e && e.start() == i) {
-        return e;
-      }
-    }
-    return new Mark.Emphasis(0, 0);
+    return inline.markAt(Mark.Emphasis.class, i).orElse(new Mark.Emphasis(0, 0));
   }
 }

@@ -85,6 +85,15 @@ class HostilePagesTest {
   }
 
   @Test
+  void aPageFullOfFaultsIsNotReportedWhole() throws IOException {
+    write(
+        "rules/r.md",
+        ("# Rules\n\n" + "One [@no, 1]. ".repeat(50_000)).getBytes(StandardCharsets.UTF_8));
+    assertThat(LawReader.read(law, Set.of()).diagnostics()).hasSize(101);
+    assertThat(codes(law)).containsExactly("P114", "P131");
+  }
+
+  @Test
   void aLongChainOfRulesOverflowsNothing() throws IOException {
     StringBuilder text = new StringBuilder("# Rules\n\n");
     for (int i = 0; i < 5_000; i++) {
