@@ -65,7 +65,7 @@ final class Views {
                   + "`.",
               "If the later word replaces the earlier, write `Supersedes [@"
                   + views.get(j).document()
-                  + "]` after it. Otherwise leave both: outputs will cite both.");
+                  + "]` after it. Otherwise leave both: the later is computed, and both are cited.");
           return;
         }
       }
