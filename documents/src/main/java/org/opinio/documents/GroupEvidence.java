@@ -48,7 +48,7 @@ final class GroupEvidence {
         if (hasSpoken(group.id(), question) && !members.isEmpty()) {
           Optional<Integer> earlier = composition.groupWords(group.id(), question);
           if (earlier.isPresent()) {
-            before.add(Text.build().link("" + earlier.get(), "p" + earlier.get()).done());
+            before.add(Text.build().link("paragraph " + earlier.get(), "p" + earlier.get()).done());
           } else {
             blocks.add(paragraph(group, question, members));
           }
@@ -58,8 +58,7 @@ final class GroupEvidence {
     if (!before.isEmpty()) {
       Text text =
           Text.build()
-              .words(
-                  "What groups have said on questions on which their members are silent: see paragraphs ")
+              .words("What groups have said on questions on which their members are silent: see ")
               .joined(before, ", ")
               .words(".")
               .done();

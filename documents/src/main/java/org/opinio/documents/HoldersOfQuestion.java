@@ -4,6 +4,9 @@ package org.opinio.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.opinio.assess.Stand;
 import org.opinio.documents.report.Text;
 import org.opinio.law.Citation;
@@ -34,6 +37,7 @@ final class HoldersOfQuestion {
     rejecting(points);
     stance("Leaving it open", View.Stance.RESERVES, points);
     stance("Ambiguous between readings", View.Stance.AMBIGUOUS, points);
+    contradictory(points);
     silent(points);
     return points;
   }
@@ -60,14 +64,46 @@ final class HoldersOfQuestion {
     }
   }
 
-  private void silent(List<Text> points) {
-    long silent =
+  private void contradictory(List<Text> points) {
+    List<String> names =
         holders.stream()
-            .filter(h -> composition.stand(h.id(), question.id()).filter(Stand::isOwn).isEmpty())
-            .count();
-    if (silent > 0) {
-      points.add(Text.of("Silent: " + silent + "."));
+            .filter(h -> stand(h).filter(Stand::contradictory).isPresent())
+            .map(Holder::name)
+            .toList();
+    if (!names.isEmpty()) {
+      points.add(
+          Text.of(
+              "Views that exclude each other, of which the latest is computed: "
+                  + String.join(", ", names)
+                  + "."));
     }
+  }
+
+  private Optional<Stand> stand(Holder holder) {
+    return composition.stand(holder.id(), question.id());
+  }
+
+  /**
+   * How many are silent, and what is computed for them; never who, and never more than a number.
+   */
+  private void silent(List<Text> points) {
+    SortedMap<Stand.Basis, Integer> silent = new TreeMap<>();
+    for (Holder holder : holders) {
+      stand(holder)
+          .filter(s -> !s.isOwn())
+          .ifPresent(s -> silent.merge(s.basis(), 1, Integer::sum));
+    }
+    silent.forEach(
+        (basis, number) -> points.add(Text.of("Silent: " + number + computed(basis) + ".")));
+  }
+
+  private static String computed(Stand.Basis basis) {
+    return switch (basis) {
+      case GENERAL_LAW -> "; computed with general law, the point being near-settled";
+      case PREVAILING_VIEW -> "; computed with the prevailing view, as was asked for";
+      case NO_LIMIT_STATED -> "; computed as stating no limit";
+      case SILENT, SAID, AMBIGUOUS, RESERVES -> "";
+    };
   }
 
   /** A view in force, and whose it is. */

@@ -67,13 +67,19 @@ final class TreeWriter {
       if (!comparable) {
         nodes.add(node(item, false));
       } else if (sameOutcomes(whole.items().get(i), item)) {
-        nodes.add(new Node(text(item).done(), List.of(), List.of()));
+        nodes.add(new Node(closed(item), List.of(), List.of()));
       } else {
         nodes.add(
             new Node(text(item).done(), remarks(item), differences(whole.items().get(i), item)));
       }
     }
     return nodes;
+  }
+
+  /** A step that comes out as before; a group says so, since its items are left out. */
+  private Text closed(Explanation step) {
+    Text.Builder text = text(step);
+    return text.words(step.items().isEmpty() ? "" : " as above").done();
   }
 
   private Text.Builder text(Explanation step) {
