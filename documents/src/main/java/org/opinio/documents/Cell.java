@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents;
 
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.EnumSet;
+import java.util.Set;
 import org.opinio.assess.Cause;
 import org.opinio.assess.Finding;
 import org.opinio.assess.HolderFinding;
-import org.opinio.assess.Verdict;
 import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Text;
 
@@ -44,8 +42,8 @@ final class Cell {
     return text.done();
   }
 
-  private SortedSet<Mark> marks(Finding finding, HolderFinding own, String holder) {
-    SortedSet<Mark> marks = new TreeSet<>();
+  private Set<Mark> marks(Finding finding, HolderFinding own, String holder) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (Cause cause : own.causes()) {
       marks.add(Mark.of(cause.kind()));
       if (cause.kind() == Cause.Kind.SILENT && groups.hasSpokenFor(holder, cause.id())) {
@@ -58,17 +56,9 @@ final class Cell {
     if (own.awaitsShowing()) {
       marks.add(Mark.AWAITS_SHOWING);
     }
-    if (own.verdict() != Verdict.OPEN) {
-      marks.addAll(assumed(finding, holder));
+    for (String question : finding.across().turnsOn()) {
+      composition.stand(holder, question).flatMap(s -> Mark.of(s.basis())).ifPresent(marks::add);
     }
     return marks;
-  }
-
-  private List<Mark> assumed(Finding finding, String holder) {
-    return finding.across().turnsOn().stream()
-        .flatMap(question -> composition.stand(holder, question).stream())
-        .flatMap(stand -> Mark.of(stand.basis()).stream())
-        .distinct()
-        .toList();
   }
 }

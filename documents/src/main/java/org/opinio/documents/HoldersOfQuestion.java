@@ -21,11 +21,16 @@ final class HoldersOfQuestion {
   private final Composition composition;
   private final Question question;
   private final List<Holder> holders;
+  private final List<Said> all = new ArrayList<>();
 
   HoldersOfQuestion(Composition composition, Question question) {
     this.composition = composition;
     this.question = question;
     this.holders = composition.holders();
+    for (Holder holder : holders) {
+      List<View> views = stand(holder).map(Stand::views).orElse(List.of());
+      views.forEach(view -> all.add(new Said(holder, view)));
+    }
   }
 
   /** A point for each option, then those who reserve, are ambiguous or silent. */
@@ -111,10 +116,11 @@ final class HoldersOfQuestion {
 
   private List<Said> said(View.Stance stance, String option) {
     List<Said> said = new ArrayList<>();
-    for (Holder holder : holders) {
-      composition.stand(holder.id(), question.id()).map(Stand::views).orElse(List.of()).stream()
-          .filter(v -> v.stance() == stance && (option.isEmpty() || v.options().contains(option)))
-          .forEach(v -> said.add(new Said(holder, v)));
+    for (Said one : all) {
+      boolean named = option.isEmpty() || one.view().options().contains(option);
+      if (named && one.view().stance() == stance) {
+        said.add(one);
+      }
     }
     return said;
   }

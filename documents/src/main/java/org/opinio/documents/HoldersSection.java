@@ -3,7 +3,10 @@
 package org.opinio.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.opinio.assess.Finding;
@@ -33,12 +36,15 @@ final class HoldersSection {
   private final Composition composition;
   private final GroupEvidence groups;
   private final Cell cells;
+  private final List<Holder> shown;
 
   HoldersSection(Place place) {
     this.place = place;
     this.composition = place.composition();
     this.groups = new GroupEvidence(composition, questions());
     this.cells = new Cell(composition, groups);
+    this.shown =
+        composition.holders().stream().filter(h -> composition.options().shows(h.id())).toList();
   }
 
   private SortedSet<String> questions() {
@@ -50,14 +56,16 @@ final class HoldersSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     new ColumnsPart(place, cells).blocks().forEach(blocks::add);
-    List<Finding> parted = new ArrayList<>();
+    List<Column> parted = new ArrayList<>();
     List<Text> alike = new ArrayList<>();
     for (Finding finding : place.matter()) {
-      List<Text> results = shown().stream().map(h -> cells.of(finding, h.id())).distinct().toList();
-      if (results.size() == 1) {
-        alike.add(Text.build().words(finding.rule().id() + " ").text(results.getFirst()).done());
+      Map<String, Text> results = new HashMap<>();
+      shown.forEach(h -> results.put(h.id(), cells.of(finding, h.id())));
+      if (Set.copyOf(results.values()).size() == 1) {
+        Text same = results.values().iterator().next();
+        alike.add(Text.build().words(finding.rule().id() + " ").text(same).done());
       } else {
-        parted.add(finding);
+        parted.add(new Column(finding.rule().id(), results));
       }
     }
     int number = composition.nextParagraph();
@@ -74,33 +82,33 @@ final class HoldersSection {
     return new Section(place.anchor() + "-b", "B", Text.of(HEADING), blocks, List.of());
   }
 
-  private List<Holder> shown() {
-    return composition.holders().stream().filter(h -> composition.options().shows(h.id())).toList();
-  }
+  /** One rule's results by holder id. */
+  private record Column(String rule, Map<String, Text> results) {}
 
-  private Block.Table table(List<Finding> findings) {
+  private Block.Table table(List<Column> parted) {
     List<Text> columns = new ArrayList<>();
     columns.add(Text.of("Holder"));
-    findings.forEach(f -> columns.add(Text.of(f.rule().id())));
+    parted.forEach(c -> columns.add(Text.of(c.rule())));
     List<Block.Table.Body> bodies = new ArrayList<>();
-    body(bodies, STATES, findings, Holder.Kind.STATE);
-    body(bodies, ORGANISATIONS, findings, Holder.Kind.ORGANISATION);
-    body(bodies, EXPERTS, findings, Holder.Kind.EXPERT_GROUP);
+    body(bodies, STATES, parted, Holder.Kind.STATE);
+    body(bodies, ORGANISATIONS, parted, Holder.Kind.ORGANISATION);
+    body(bodies, EXPERTS, parted, Holder.Kind.EXPERT_GROUP);
     return new Block.Table(Text.of(CAPTION), columns, bodies);
   }
 
   private void body(
-      List<Block.Table.Body> bodies, String heading, List<Finding> findings, Holder.Kind kind) {
-    List<Holder> holders = shown().stream().filter(h -> h.kind() == kind).toList();
+      List<Block.Table.Body> bodies, String heading, List<Column> parted, Holder.Kind kind) {
+    List<Holder> holders = shown.stream().filter(h -> h.kind() == kind).toList();
     if (!holders.isEmpty()) {
       bodies.add(
           new Block.Table.Body(
-              Text.of(heading), holders.stream().map(h -> row(h, findings)).toList()));
+              Text.of(heading), holders.stream().map(h -> row(h, parted)).toList()));
     }
   }
 
-  private Block.Table.Row row(Holder holder, List<Finding> findings) {
+  private Block.Table.Row row(Holder holder, List<Column> parted) {
     return new Block.Table.Row(
-        Text.of(holder.name()), findings.stream().map(f -> cells.of(f, holder.id())).toList());
+        Text.of(holder.name()),
+        parted.stream().map(c -> c.results().getOrDefault(holder.id(), Text.EMPTY)).toList());
   }
 }
