@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opinio.cases.CaseReader;
+import org.opinio.cases.internal.CaseText;
 import org.opinio.check.LawCheck;
 import org.opinio.cite.BibReading;
 import org.opinio.diagnostic.Diagnostic;
@@ -20,6 +23,8 @@ import org.opinio.page.LinkFixer;
 
 /** One check of a folder of law and of cases. */
 final class LawCheckRun {
+
+  private static final Pattern CITED = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9-]*)");
 
   private final Context context;
   private final Path folder;
@@ -56,10 +61,13 @@ final class LawCheckRun {
     bibs.forEach(b -> found.addAll(b.diagnostics()));
     found.addAll(law.diagnostics());
     if (law.isUsable()) {
-      found.addAll(timings.of("check the law", () -> LawCheck.check(law, sources.places(keys))));
+      found.addAll(
+          timings.of("check the law", () -> LawCheck.check(law, sources.places(uncited(keys)))));
     }
     List<Path> cases = cases(paths);
-    timings.of("cases", () -> cases.stream().map(c -> readCase(c, law, keys)).count());
+    if (law.isUsable()) {
+      found.addAll(timings.of("read the cases", () -> faults(cases, law, keys)));
+    }
     print(paths, new Tally(law, keys.size(), cases.size()));
     return found.stream().anyMatch(Diagnostic::isError) ? ExitCode.YOURS : ExitCode.FINE;
   }
@@ -90,11 +98,22 @@ final class LawCheckRun {
     return fixed.files();
   }
 
-  private int readCase(Path file, LawReading law, Set<String> keys) {
-    if (law.isUsable()) {
-      found.addAll(CaseReader.read(file, law.law(), keys).diagnostics());
+  /** Keys of sources that no case cites; whether a page does, the check of the law finds out. */
+  private Set<String> uncited(Set<String> keys) {
+    Set<String> uncited = new LinkedHashSet<>(keys);
+    for (Path file : Workspace.caseFiles(Workspace.casesBeside(folder))) {
+      Matcher cited = CITED.matcher(CaseText.read(file).text());
+      while (cited.find()) {
+        uncited.remove(cited.group(1));
+      }
     }
-    return 1;
+    return uncited;
+  }
+
+  private static List<Diagnostic> faults(List<Path> cases, LawReading law, Set<String> keys) {
+    return cases.stream()
+        .flatMap(file -> CaseReader.read(file, law.law(), keys).diagnostics().stream())
+        .toList();
   }
 
   /** The cases to check: those named, or all beside the law; none where only pages are named. */

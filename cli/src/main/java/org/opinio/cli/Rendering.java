@@ -7,6 +7,7 @@ import org.opinio.cite.CitationForms;
 import org.opinio.documents.AssessmentReport;
 import org.opinio.documents.ReportOptions;
 import org.opinio.documents.print.HtmlPrinter;
+import org.opinio.documents.print.JsonPrinter;
 import org.opinio.documents.print.MarkdownPrinter;
 import org.opinio.documents.print.TextPrinter;
 import org.opinio.documents.report.Report;
@@ -31,7 +32,7 @@ final class Rendering {
       Format format, Assessment assessment, ReportOptions options, CitationForms forms) {
     return switch (format) {
       case TEXT, MD, HTML -> of(format, AssessmentReport.of(assessment, options, forms));
-      case JSON -> throw UserFault.of("JSON is not printed yet.", "Name text, md or html.");
+      case JSON -> JsonPrinter.print(assessment, options);
       case CSV -> throw new IllegalArgumentException("an assessment is not printed as " + format);
     };
   }

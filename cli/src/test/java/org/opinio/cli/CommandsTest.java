@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each command does what it says on the law and the cases of this repository. */
+class CommandsTest {
+
+  private static final String CASE = "cases/estonia-2007.yaml";
+
+  @TempDir private Path folder;
+
+  @Test
+  void assessPrintsTheSituationsTheRulesAndTheReceipt() {
+    assertThat(Run.of("assess", CASE).isFine().out())
+        .contains("Estonia", "SOV-1", "receipt", "not checked against the text");
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() {
+    assertThat(Run.of("assess", CASE).out()).isEqualTo(Run.of("assess", CASE).out());
+  }
+
+  @Test
+  void holdersAreNamedByIdCodeOrName() {
+    String byId = Run.of("assess", CASE, "--position", "fr,cn").isFine().out();
+    assertThat(Run.of("assess", CASE, "--position", "FR", "--position", "china").isFine().out())
+        .isEqualTo(byId);
+  }
+
+  @Test
+  void twoSidesStandInThreeColumns() {
+    assertThat(
+            Run.of("assess", CASE, "--advised", "EE", "--opposing", "Russian Federation")
+                .isFine()
+                .out())
+        .containsIgnoringCase("common ground");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "md", "html", "json"})
+  void aFileHoldsWhatTheScreenWouldShow(String format) throws IOException {
+    Path file = folder.resolve("out");
+    String[] args = {"assess", CASE, "--format", format, "--rule", "sov-1", "--why"};
+    String shown = Run.of(args).isFine().out();
+    String[] more = {
+      "assess", CASE, "--format", format, "--rule", "SOV-1", "--why", "--out", file.toString()
+    };
+    assertThat(Run.of(more).isFine().out()).isEmpty();
+    assertThat(file).hasContent(shown);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void settingsChangeTheReceipt() {
+    String plain = receipt();
+    assertThat(receipt("--as-of", "2017-06-01")).isNotEqualTo(plain);
+    assertThat(receipt("--silent", "prevailing")).isNotEqualTo(plain);
+    assertThat(receipt("--standard", "clear-and-convincing")).isNotEqualTo(plain);
+  }
+
+  private static String receipt(String... more) {
+    String[] args = new String[more.length + 4];
+    System.arraycopy(new String[] {"assess", CASE, "--rule", "SOV-1"}, 0, args, 0, 4);
+    System.arraycopy(more, 0, args, 4, more.length);
+    return Run.of(args)
+        .isFine()
+        .out()
+        .lines()
+        .filter(l -> l.contains("receipt "))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void checkFindsNoErrorInTheLawAndTheCases() {
+    assertThat(Run.of("check").isFine().out())
+        .contains(
+            " facts, ",
+            " questions, ",
+            " rules, ",
+            " holders, ",
+            " views, ",
+            " sources, ",
+            " not yet checked against the text.")
+        .doesNotContain("error ");
+  }
+
+  @Test
+  void checkReportsOnWhatIsNamed() {
+    assertThat(Run.of("check", CASE).isFine().out()).doesNotContain("--> law/").contains("1 case;");
+  }
+
+  @Test
+  void verifyMeetsWhatIsFirm() {
+    assertThat(Run.of("verify", CASE).isFine().out()).contains("met", "expectations in 1 case");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SOV-1", "sov-1.conduct", "sovereignty.status", "sovereignty.status=rule", "effect.layer",
+            "effect",
+        "fr", "France", "eu", "nicaragua", "@fr-2019", "UOF-1"
+      })
+  void showShowsWhateverHasAnId(String id) {
+    assertThat(Run.of("show", id).isFine().out().lines().count()).isGreaterThan(5);
+  }
+
+  @Test
+  void showKeepsGroupsAndSilenceApart() {
+    assertThat(Run.of("show", "sovereignty.threshold").isFine().out())
+        .contains("States\n", "Organisations\n", "Groups of experts (not States)\n", "Silent\n");
+    assertThat(Run.of("show", "ee").isFine().out())
+        .contains("What a group has said is not counted as its own words.", "Silent on");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "md", "html", "json", "csv"})
+  void positionsPrintsInEveryFormat(String format) {
+    assertThat(
+            Run.of("positions", "--format", format, "--question", "sovereignty.status")
+                .isFine()
+                .out())
+        .contains("France", "rule");
+  }
+
+  @Test
+  void positionsLeavesOutWhatWasSaidLater() {
+    String args = "sovereignty.status";
+    assertThat(Run.of("positions", "--question", args, "--format", "csv").isFine().out())
+        .contains("fr,France,state,rule");
+    assertThat(
+            Run.of("positions", "--question", args, "--format", "csv", "--as-of", "2018-12-31")
+                .isFine()
+                .out())
+        .contains("fr,France,state,\r\n");
+  }
+
+  @Test
+  void helpIsGivenWhereItIsAskedForAndWhereItIsNeeded() {
+    assertThat(Run.of("--help").isFine().out()).contains("Examples:", "assess", "verify");
+    assertThat(Run.of("help", "assess").isFine().out()).contains("--advised", "Examples:");
+    assertThat(Run.of("assess", "--help").isFine().out()).contains("--advised", "Examples:");
+    assertThat(Run.of("--version").isFine().out()).startsWith("opinio ");
+    Run.of().isRefused("Examples:", "opinio assess cases/estonia-2007.yaml");
+  }
+
+  @Test
+  void timingsGoToStandardError() {
+    Run run = Run.of("assess", CASE, "--rule", "SOV-1", "--timings");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("read the law", "assess", "render");
+    assertThat(run.out()).isEqualTo(Run.of("assess", CASE, "--rule", "SOV-1").out());
+  }
+
+  @Test
+  void aDamagedOrUnwritableCacheFailsNothing() throws IOException {
+    String expected = Run.of("show", "nicaragua").isFine().out();
+    Files.writeString(folder.resolve("file"), "x");
+    try (var files = Files.list(Path.of("target", "test-cache"))) {
+      for (Path kept : files.toList()) {
+        Files.writeString(kept, "opinio-citations 1 damaged\nx\ty\n");
+      }
+    }
+    assertThat(Run.of("show", "nicaragua").isFine().out()).isEqualTo(expected);
+  }
+}
