@@ -65,7 +65,7 @@ class AskTest {
   @Test
   void aJudgementIsRefusedWithoutAssessorAndReasons() throws IOException {
     StringBuilder input = new StringBuilder();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 8; i++) {
       input.append("yes\n\n");
     }
     Run run = ask(input.toString());
@@ -76,7 +76,7 @@ class AskTest {
   @Test
   void aJudgementIsWrittenWithAssessorAndReasons() throws IOException {
     StringBuilder input = new StringBuilder();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 12; i++) {
       input.append("no\nLegal \"Adviser\": one\nbecause # of: this\n");
     }
     Run run = Run.in(Run.ROOT, input.toString(), "ask", file.toString());
