@@ -74,11 +74,11 @@ final class ColumnsPart {
       inside.add(new Block.Line(Text.of("Open on both: " + String.join(", ", open) + ".")));
     }
     String words =
-        "What each rule comes to on the reading of "
+        "What each rule comes to for "
             + own
-            + ", on that of "
+            + " (advised), for "
             + other
-            + ", and on both.";
+            + " (opposing), and on both readings.";
     return new Block.Paragraph(number, Text.of(words), inside);
   }
 
@@ -115,10 +115,10 @@ final class ColumnsPart {
         composition.paragraph(
             Text.build()
                 .strong("Warning. ")
-                .words("If " + own + " invokes " + finding.rule().id() + " against " + other)
+                .words(own + ", invoking " + finding.rule().id() + " against " + other)
                 .words(
-                    ", it relies on a reading that it has itself denied: the rule is established on the reading of ")
-                .words(other + " and not on its own.")
+                    ", would rely on a reading that it has itself denied: the rule is established on the")
+                .words(" reading of the other side and not on its own.")
                 .done()));
   }
 

@@ -82,9 +82,9 @@ final class GroupEvidence {
     List<String> words = views.stream().map(View::words).filter(w -> !w.isEmpty()).toList();
     Text text =
         Text.build()
-            .words("On ")
+            .words(group.name() + ", for itself, on ")
             .part(composition.question(question))
-            .words(" the " + group.name() + " is recorded, for itself: ")
+            .words(": ")
             .words(sentence(words))
             .text(composition.cite(citations))
             .words(

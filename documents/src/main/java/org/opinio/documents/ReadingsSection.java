@@ -4,9 +4,7 @@ package org.opinio.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Section;
@@ -67,10 +65,10 @@ final class ReadingsSection {
   }
 
   private static String degree(Question.Degree degree) {
-    Map<Question.Degree, String> words = new TreeMap<>();
-    words.put(Question.Degree.CONTESTED, "Contested");
-    words.put(Question.Degree.LEANING, "Leaning");
-    words.put(Question.Degree.NEAR_SETTLED, "Near-settled");
-    return words.getOrDefault(degree, "");
+    return switch (degree) {
+      case CONTESTED -> "Contested";
+      case LEANING -> "Leaning";
+      case NEAR_SETTLED -> "Near-settled";
+    };
   }
 }

@@ -146,7 +146,7 @@ final class RulesSection {
     HolderFinding own = finding.of(holder);
     Explanation explanation = explanation(finding, perspective);
     String name = composition.holder(holder);
-    String result = "On the reading of " + name + ": " + Signs.words(own);
+    String result = name + ", on its own reading: " + Signs.words(own);
     if (TreeWriter.sameOutcomes(whole, explanation)) {
       return Optional.of(composition.paragraph(Text.of(result + ", for the same reasons.")));
     }
