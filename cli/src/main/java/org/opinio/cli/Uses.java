@@ -16,6 +16,7 @@ import org.opinio.cases.Situation;
 import org.opinio.diagnostic.Place;
 import org.opinio.page.CitationUse;
 import org.opinio.page.Definition;
+import org.opinio.page.LawReading;
 import org.opinio.page.LinkUse;
 
 /** What uses a thing of the law. */
@@ -24,10 +25,12 @@ final class Uses {
   private static final Comparator<Definition> BY_PLACE = Comparator.comparing(Definition::place);
 
   private final Workspace workspace;
+  private final LawReading pages;
   private final List<Case> cases = new ArrayList<>();
 
   Uses(Workspace workspace) {
     this.workspace = workspace;
+    this.pages = workspace.pages();
     Workspace.caseFiles(workspace.casesFolder())
         .forEach(f -> workspace.readCase(f).found().ifPresent(cases::add));
   }
@@ -35,7 +38,7 @@ final class Uses {
   /** The definitions of these kinds whose pages link to the id or to a part of it, by heading. */
   List<String> links(String id, List<Definition.Kind> kinds) {
     SortedMap<String, String> found = new TreeMap<>();
-    for (LinkUse use : workspace.reading().links()) {
+    for (LinkUse use : pages.links()) {
       if (use.target().equals(id) || use.target().startsWith(id + "=")) {
         enclosing(use.place(), kinds)
             .filter(d -> !d.id().equals(id))
@@ -48,7 +51,7 @@ final class Uses {
   /** Where a source is cited: for each page, the lines and pinpoints. */
   List<String> citations(String key) {
     Map<String, List<CitationUse>> byFile =
-        workspace.reading().citations().stream()
+        pages.citations().stream()
             .filter(u -> u.citation().key().equals(key) || u.citation().reportedBy().equals(key))
             .sorted(Comparator.comparing(CitationUse::place))
             .collect(
@@ -132,7 +135,7 @@ final class Uses {
 
   /** The last definition of one of these kinds that starts before the place. */
   private Optional<Definition> enclosing(Place place, List<Definition.Kind> kinds) {
-    return workspace.reading().definitions().stream()
+    return pages.definitions().stream()
         .filter(d -> d.place().file().equals(place.file()) && d.place().compareTo(place) <= 0)
         .filter(d -> kinds.contains(d.kind()))
         .max(BY_PLACE);

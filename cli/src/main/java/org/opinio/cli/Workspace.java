@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.opinio.cases.Case;
 import org.opinio.cases.CaseReader;
@@ -16,6 +18,7 @@ import org.opinio.cases.Situations;
 import org.opinio.cite.CitationForms;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.LawCompiler;
+import org.opinio.kept.KeptLaw;
 import org.opinio.law.Law;
 import org.opinio.law.Rule;
 import org.opinio.page.LawReader;
@@ -27,7 +30,7 @@ import org.opinio.page.LawReading;
  * @param folder where it stands
  * @param forms how sources and documents are cited
  */
-record Workspace(Path folder, LawReading reading, CitationForms forms) {
+record Workspace(Path folder, Law law, CitationForms forms) {
 
   private static final int DEEPEST = 8;
 
@@ -40,15 +43,29 @@ record Workspace(Path folder, LawReading reading, CitationForms forms) {
     Path folder = LawFinder.find(context, common.law());
     Sources sources = new Sources(context, folder);
     CitationForms forms = timings.of("sources", sources::forms);
-    LawReading reading =
-        timings.of("read the law", () -> LawReader.read(folder, Sources.keys(forms)));
-    Faults.stopAt(reading.diagnostics());
-    return new Workspace(
-        folder, reading, timings.of("documents", () -> sources.forms(forms, reading.law())));
+    Law law = timings.of("read the law", () -> law(context, folder, Sources.keys(forms)));
+    return new Workspace(folder, law, timings.of("documents", () -> sources.forms(forms, law)));
   }
 
-  Law law() {
-    return reading.law();
+  /** The law as it was kept, where nothing has changed since; else its pages are read. */
+  private static Law law(Context context, Path folder, Set<String> keys) {
+    Optional<KeptLaw> kept =
+        Program.mark()
+            .flatMap(mark ->
+                Cache.file(context, "law", ".bin", folder)
+                    .map(file -> new KeptLaw(file, folder, keys, mark)));
+    return kept.flatMap(KeptLaw::find)
+        .orElseGet(() -> {
+          LawReading reading = LawReader.read(folder, keys);
+          Faults.stopAt(reading.diagnostics());
+          kept.ifPresent(k -> k.keep(reading));
+          return reading.law();
+        });
+  }
+
+  /** The pages, read anew, with every link and citation in them. */
+  LawReading pages() {
+    return LawReader.read(folder, Sources.keys(forms));
   }
 
   /** Whether the rule has a result. */

@@ -14,6 +14,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.diagnostic.Place;
@@ -45,8 +48,8 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
           "Name the folder that holds `facts/`, `questions/`, `rules/` and `positions/`.");
     }
     List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
-      paths = walk.filter(LawFolder::belongs).toList();
+    try {
+      paths = paths(folder);
     } catch (IOException | UncheckedIOException e) {
       return empty(
           PageCode.FILE_UNREADABLE, name, "The folder cannot be read.", "Check who may read it.");
@@ -60,9 +63,7 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
     List<PageFile> files = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Loaded one : loaded) {
-      digest.update(one.path.getBytes(StandardCharsets.UTF_8));
-      digest.update(ByteBuffer.allocate(Long.BYTES + 1).putLong(1, one.bytes.length).rewind());
-      digest.update(one.bytes);
+      update(digest, one.path, one.bytes);
       files.addAll(one.file);
       diagnostics.addAll(one.diagnostics);
     }
@@ -76,6 +77,38 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
               "Pages stand in `facts/`, `questions/`, `rules/` and `positions/` and end in `.md`."));
     }
     return new LawFolder(files, HexFormat.of().formatHex(digest.digest()), diagnostics);
+  }
+
+  /** The digest of a folder, without decoding its files; empty where one of them cannot be read. */
+  static String digest(Path folder) {
+    MessageDigest digest = sha256();
+    try {
+      SortedMap<String, Path> files = new TreeMap<>();
+      for (Path file : paths(folder)) {
+        files.put(slashes(folder.relativize(file)), file);
+      }
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        if (Files.size(file.getValue()) > LARGEST) {
+          return "";
+        }
+        update(digest, file.getKey(), Files.readAllBytes(file.getValue()));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return "";
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> paths(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+      return walk.filter(LawFolder::belongs).toList();
+    }
+  }
+
+  private static void update(MessageDigest digest, String path, byte[] bytes) {
+    digest.update(path.getBytes(StandardCharsets.UTF_8));
+    digest.update(ByteBuffer.allocate(Long.BYTES + 1).putLong(1, bytes.length).rewind());
+    digest.update(bytes);
   }
 
   private static LawFolder empty(PageCode code, String name, String message, String mend) {

@@ -60,6 +60,11 @@ public final class LawReader {
         files);
   }
 
+  /** The digest that the law of a folder has, found without reading the pages. */
+  public static String digest(Path lawFolder) {
+    return LawFolder.digest(lawFolder);
+  }
+
   private static PageReading read(Page page, Definitions definitions) {
     PageContext context = new PageContext(page, definitions);
     return switch (page.file().kind()) {
