@@ -21,6 +21,8 @@ final class AcrossSection {
   private static final String NONE = "No rule has a result in this situation.";
   private static final String QUESTIONS = "Questions on which these results turn";
   private static final String NOT_ESTABLISHED = "Not established on any reading: ";
+  private static final String UNTOUCHED =
+      "Open, and the case says nothing yet that bears on them; each can be read with --rule: ";
 
   private final Place place;
   private final AcrossWords words;
@@ -30,13 +32,19 @@ final class AcrossSection {
     this.words = new AcrossWords(place.composition());
   }
 
-  Section section(List<Finding> findings) {
+  /**
+   * The section.
+   *
+   * @param findings every rule that concerns the State judged
+   * @param untouched those of them on which the case says nothing yet
+   */
+  Section section(List<Finding> findings, List<Finding> untouched) {
     List<Block> blocks = new ArrayList<>();
     List<Text> undisputed = new ArrayList<>();
     for (Finding finding : findings) {
       if (Place.isUndisputed(finding.across())) {
         undisputed.add(rule(finding));
-      } else {
+      } else if (!untouched.contains(finding)) {
         blocks.add(paragraph(finding));
       }
     }
@@ -44,7 +52,12 @@ final class AcrossSection {
       Text all = Text.build().strong(NOT_ESTABLISHED).joined(undisputed, "; ").words(".").done();
       blocks.add(place.composition().paragraph(all));
     }
-    questions(findings).ifPresent(blocks::add);
+    if (!untouched.isEmpty()) {
+      List<Text> rules = untouched.stream().map(this::rule).toList();
+      Text all = Text.build().strong(UNTOUCHED).joined(rules, "; ").words(".").done();
+      blocks.add(place.composition().paragraph(all));
+    }
+    questions(place.matter()).ifPresent(blocks::add);
     if (findings.isEmpty()) {
       blocks.add(place.composition().paragraph(Text.of(NONE)));
     }

@@ -15,6 +15,8 @@ import org.opinio.law.Fact;
 /** Says how a fact stands. */
 final class FactWords {
 
+  private static final String FOLLOWS = "not stated; follows from other facts that are";
+
   /** Characters of a source or of reasons that a step repeats; the whole stands under the facts. */
   private static final int LONGEST = 160;
 
@@ -37,7 +39,7 @@ final class FactWords {
         Text.build()
             .words("fact ‘" + composition.fact(step.id()) + "’: ")
             .words(isNotSaid(step, state) ? "this value is not said; stated: " : "")
-            .words(status(step.id(), state));
+            .words(follows(step, state) ? FOLLOWS : status(step.id(), state));
     state
         .stated()
         .ifPresent(stated -> {
@@ -58,6 +60,13 @@ final class FactWords {
     return remarks;
   }
 
+  /** Whether the fact is not stated, and is settled all the same by what other facts imply or exclude. */
+  private static boolean follows(Explanation step, FactState state) {
+    return state.status() == FactState.Status.UNKNOWN
+        && state.stated().isEmpty()
+        && !step.outcome().isUndecided();
+  }
+
   /** Whether the fact has values of which none is the one that the step asks for. */
   private static boolean isNotSaid(Explanation step, FactState state) {
     return state.status() == FactState.Status.VALUED && step.outcome().isUndecided();
@@ -75,7 +84,9 @@ final class FactWords {
           "stated, but below the standard of proof"
               + state.stated().map(FactWords::graded).orElse("");
       case STIPULATED -> "taken as given by the case";
-      case DERIVED -> "follows from the shape of the case";
+      case STIPULATED_NOT -> "taken by the case as not given";
+      case DERIVED -> "holds by the shape of the case";
+      case DERIVED_NOT -> "does not hold, by the shape of the case";
     };
   }
 

@@ -28,9 +28,11 @@ final class SituationSection {
     Relevance relevance = Relevance.of(composition.assessment(), situation);
     List<Finding> all = asked(relevance.findings());
     List<Finding> matter = asked(relevance.thatMatter());
+    List<Finding> silent =
+        composition.options().rule().isEmpty() ? relevance.untouched() : List.of();
     Place place = new Place(composition, situation, "s" + number, matter);
     List<Section> parts = new ArrayList<>();
-    parts.add(new AcrossSection(place).section(all));
+    parts.add(new AcrossSection(place).section(all, silent));
     if (!matter.isEmpty()) {
       parts.add(new HoldersSection(place).section());
       parts.add(new RulesSection(place).section());

@@ -21,7 +21,13 @@ public record FactState(Status status, Optional<StatedFact> stated) {
     UNKNOWN,
     DISPUTED,
     BELOW_STANDARD,
+    /** Taken as given that it holds. */
     STIPULATED,
-    DERIVED
+    /** Taken as given that it does not hold. */
+    STIPULATED_NOT,
+    /** Holds by the shape of the case. */
+    DERIVED,
+    /** Does not hold, by the shape of the case. */
+    DERIVED_NOT
   }
 }

@@ -102,7 +102,14 @@ final class Judge {
             switch (state == null ? FactState.Status.UNKNOWN : state.status()) {
               case DISPUTED -> Cause.Kind.DISPUTED_FACT;
               case BELOW_STANDARD -> Cause.Kind.BELOW_STANDARD;
-              case ESTABLISHED, REFUTED, VALUED, UNKNOWN, STIPULATED, DERIVED ->
+              case ESTABLISHED,
+                  REFUTED,
+                  VALUED,
+                  UNKNOWN,
+                  STIPULATED,
+                  STIPULATED_NOT,
+                  DERIVED,
+                  DERIVED_NOT ->
                   Cause.Kind.UNKNOWN_FACT;
             };
         causes.add(new Cause(kind, f.fact()));

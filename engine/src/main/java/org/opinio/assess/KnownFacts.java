@@ -78,7 +78,8 @@ final class KnownFacts {
   private FactState state(Fact fact, Settings settings) {
     if (fact.derivation() instanceof Fact.Derivation.IsCampaign) {
       return new FactState(
-          situation.isCampaign() ? FactState.Status.DERIVED : FactState.Status.REFUTED, Optional.empty());
+          situation.isCampaign() ? FactState.Status.DERIVED : FactState.Status.DERIVED_NOT,
+          Optional.empty());
     }
     StatedFact stated = situation.facts().get(fact.id());
     if (stated == null) {
@@ -117,7 +118,9 @@ final class KnownFacts {
       states.put(
           id,
           new FactState(
-              stipulation.met() ? FactState.Status.STIPULATED : FactState.Status.REFUTED,
+              stipulation.met()
+                  ? FactState.Status.STIPULATED
+                  : FactState.Status.STIPULATED_NOT,
               Optional.empty()));
     }
     CompiledRule conduct = law.rules().get(id + ".conduct");
@@ -132,7 +135,7 @@ final class KnownFacts {
     FactState state = states.getOrDefault(id, new FactState(FactState.Status.UNKNOWN, Optional.empty()));
     switch (state.status()) {
       case ESTABLISHED, STIPULATED, DERIVED -> set(encoding, encoding.first(), true);
-      case REFUTED -> set(encoding, encoding.first(), false);
+      case REFUTED, STIPULATED_NOT, DERIVED_NOT -> set(encoding, encoding.first(), false);
       case VALUED -> state.stated().ifPresent(stated -> setValues(encoding, stated.value()));
       case UNKNOWN, DISPUTED, BELOW_STANDARD -> {}
     }

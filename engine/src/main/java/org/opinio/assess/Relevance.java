@@ -3,7 +3,10 @@
 package org.opinio.assess;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.opinio.law.Rule;
 
 /** Which rules a reader of one situation wants to see. */
@@ -11,6 +14,7 @@ public final class Relevance {
 
   private final SituationAssessment assessment;
   private final boolean answered;
+  private final Touched touched;
 
   /**
    * For one situation.
@@ -21,6 +25,7 @@ public final class Relevance {
   public Relevance(SituationAssessment assessment, boolean answered) {
     this.assessment = assessment;
     this.answered = answered;
+    this.touched = new Touched(assessment);
   }
 
   /** For one situation of an assessment. */
@@ -40,15 +45,41 @@ public final class Relevance {
         .toList();
   }
 
-  /** Of those, the ones that somebody may reach: established or open on some reading or for some holder. */
+  /**
+   * Of those, the ones on which the case bears: some fact of their own is known, or they follow from
+   * rules of which that is so; and what those need in turn. Rules that nobody can reach are left out.
+   */
   public List<Finding> thatMatter() {
-    return findings().stream().filter(Relevance::matters).toList();
+    List<Finding> all = findings();
+    Set<String> needed = new HashSet<>();
+    all.stream().filter(f -> isReachable(f) && touched.of(f.rule())).forEach(f -> need(f.rule(), needed));
+    return all.stream().filter(f -> needed.contains(f.rule().id()) && isReachable(f)).toList();
   }
 
-  private static boolean matters(Finding finding) {
-    return finding.across().kind() != Across.Kind.ON_NO_READING
-        || finding.across().awaitsShowing()
-        || !finding.across().outside().isEmpty();
+  /** Of those, the ones on which the case says nothing yet. */
+  public List<Finding> untouched() {
+    Set<String> matter =
+        thatMatter().stream().map(f -> f.rule().id()).collect(Collectors.toSet());
+    return findings().stream()
+        .filter(f -> isReachable(f) && !matter.contains(f.rule().id()))
+        .toList();
+  }
+
+  private static boolean isReachable(Finding finding) {
+    boolean reachable =
+        finding.across().kind() != Across.Kind.ON_NO_READING
+            || finding.across().awaitsShowing()
+            || !finding.across().outside().isEmpty();
+    return finding.rule().kind() == Rule.Kind.PROCEDURE
+        ? finding.across().kind() == Across.Kind.ON_EVERY_READING
+            || finding.across().kind() == Across.Kind.ON_SOME_READINGS
+        : reachable;
+  }
+
+  private void need(Rule rule, Set<String> needed) {
+    if (needed.add(rule.id())) {
+      touched.references(rule).forEach(r -> need(r, needed));
+    }
   }
 
   private boolean concerns(Rule rule) {
