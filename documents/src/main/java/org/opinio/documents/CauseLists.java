@@ -62,6 +62,7 @@ final class CauseLists {
       case SILENT -> "Silent: ";
       case RESERVES -> "Reserved: ";
       case AMBIGUOUS -> "Ambiguous: ";
+      case LEFT_OPEN -> "Left open: ";
     };
   }
 
@@ -69,7 +70,7 @@ final class CauseLists {
     return switch (kind) {
       case UNKNOWN_FACT, DISPUTED_FACT, BELOW_STANDARD -> facts(ids);
       case NOT_MODELLED -> String.join("; ", ids.stream().map(composition::notModelled).toList());
-      case SILENT, RESERVES, AMBIGUOUS -> String.join("; ", ids);
+      case SILENT, RESERVES, AMBIGUOUS, LEFT_OPEN -> String.join("; ", ids);
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,7 @@ final class FactsSection {
     missing(blocks);
     stipulated(blocks);
     assumed(blocks);
+    ungraded(blocks);
     stated(blocks);
     if (blocks.isEmpty()) {
       blocks.add(
@@ -83,7 +85,7 @@ final class FactsSection {
       case BELOW_STANDARD ->
           "Facts stated but not proved to the standard asked for, computed as unknown";
       case NOT_MODELLED -> "Not modelled, and able to change a result";
-      case SILENT, RESERVES, AMBIGUOUS -> "Readings that can change a result";
+      case SILENT, RESERVES, AMBIGUOUS, LEFT_OPEN -> "Readings that can change a result";
     };
   }
 
@@ -155,6 +157,39 @@ final class FactsSection {
             || assumption.unit().equals(unit)
             || response
             || place.situation().situation().isCampaign());
+  }
+
+  /** Where a standard of proof is asked for: the facts that no grade lets it test. */
+  private void ungraded(List<Block> blocks) {
+    Optional<String> standard = composition.assessment().settings().standard();
+    if (standard.isEmpty()) {
+      return;
+    }
+    List<Text> names =
+        new TreeMap<>(place.situation().situation().facts())
+            .values().stream()
+                .filter(s -> s.proved().isEmpty() && isKnown(s.value()))
+                .map(s -> Text.of("‘" + composition.fact(s.fact()) + "’"))
+                .toList();
+    if (!names.isEmpty()) {
+      Text text =
+          Text.build()
+              .strong("Facts without a grade of proof, taken as stated at " + standard.get() + ": ")
+              .joined(names, "; ")
+              .words(".")
+              .done();
+      blocks.add(composition.paragraph(text));
+    }
+  }
+
+  private static boolean isKnown(StatedFact.Value value) {
+    return switch (value) {
+      case StatedFact.Value.YesNo y -> true;
+      case StatedFact.Value.One o -> true;
+      case StatedFact.Value.Some s -> true;
+      case StatedFact.Value.Unknown u -> false;
+      case StatedFact.Value.Disputed d -> false;
+    };
   }
 
   private void stated(List<Block> blocks) {

@@ -16,6 +16,7 @@ enum Mark {
   GROUP("g", "a group of which the holder is a member has spoken on that question"),
   RESERVES("r", "the holder leaves a question open"),
   AMBIGUOUS("a", "the holder's words fit several readings"),
+  LEFT_OPEN("o", "the holder has spoken on a question, and its words leave this point open"),
   PREVAILING("p", "the holder is silent; the prevailing view is taken, as was asked for"),
   NO_LIMIT("l", "the holder is silent; no limit is taken to be stated"),
   DEFEASIBLE("!", "an exception that is still open would defeat it"),
@@ -46,6 +47,7 @@ enum Mark {
       case SILENT -> SILENT;
       case RESERVES -> RESERVES;
       case AMBIGUOUS -> AMBIGUOUS;
+      case LEFT_OPEN -> LEFT_OPEN;
     };
   }
 

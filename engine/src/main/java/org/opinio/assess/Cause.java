@@ -26,7 +26,9 @@ public record Cause(Kind kind, String id) implements Comparable<Cause> {
     /** The holder has said that it leaves the point open. */
     RESERVES,
     /** Its words fit readings that give different results. */
-    AMBIGUOUS
+    AMBIGUOUS,
+    /** It has spoken on the question, and its words leave this point open. */
+    LEFT_OPEN
   }
 
   @Override

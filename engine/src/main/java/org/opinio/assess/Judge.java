@@ -82,7 +82,8 @@ final class Judge {
           switch (stand == null ? Stand.Basis.SILENT : stand.basis()) {
             case RESERVES -> Cause.Kind.RESERVES;
             case AMBIGUOUS -> Cause.Kind.AMBIGUOUS;
-            case SAID, SILENT, GENERAL_LAW, PREVAILING_VIEW, NO_LIMIT_STATED -> Cause.Kind.SILENT;
+            case SAID -> Cause.Kind.LEFT_OPEN;
+            case SILENT, GENERAL_LAW, PREVAILING_VIEW, NO_LIMIT_STATED -> Cause.Kind.SILENT;
           };
       causes.add(new Cause(kind, question));
     }

@@ -75,12 +75,16 @@ public final class ReadingDomain {
       int member = evaluation.function(encoding.accept(option.id()));
       if (stand.options().contains(option.id())) {
         all = d.and(all, member);
-      } else if (!stand.restOpen()) {
+      } else if (!stand.restOpen()
+          || (stand.rejected().contains(option.id()) && !option.always())) {
         all = d.and(all, d.not(member));
       }
     }
     int consistent = d.and(possible, all);
-    return consistent == Diagrams.FALSE ? all : consistent;
+    if (consistent != Diagrams.FALSE) {
+      return consistent;
+    }
+    return all == Diagrams.FALSE ? possible : all;
   }
 
   /** The readings of the questions on which the functions depend, all together. */

@@ -11,6 +11,7 @@ import org.opinio.law.View;
  * @param basis why its readings are these
  * @param options short ids: for one-of, the readings left to it; for a set, those it accepts
  * @param restOpen for a set: whether options not named stay open
+ * @param rejected for a set: options that it rules out
  * @param views its own views, those relied on first
  * @param contradictory whether its views exclude each other, so that only the latest is computed
  */
@@ -19,12 +20,25 @@ public record Stand(
     Basis basis,
     List<String> options,
     boolean restOpen,
+    List<String> rejected,
     List<View> views,
     boolean contradictory) {
 
   public Stand {
     options = List.copyOf(options);
+    rejected = List.copyOf(rejected);
     views = List.copyOf(views);
+  }
+
+  /** A stand that rules nothing out of a set. */
+  public Stand(
+      String question,
+      Basis basis,
+      List<String> options,
+      boolean restOpen,
+      List<View> views,
+      boolean contradictory) {
+    this(question, basis, options, restOpen, List.of(), views, contradictory);
   }
 
   /** Why the readings of a holder are what they are. */

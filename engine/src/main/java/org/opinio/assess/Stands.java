@@ -152,16 +152,27 @@ public final class Stands {
 
   private static Stand ofSet(Question question, List<View> views) {
     Set<String> accepted = new LinkedHashSet<>();
+    Set<String> rejected = new LinkedHashSet<>();
     Stand.Basis basis = Stand.Basis.SAID;
     for (View view : views) {
       if (view.stance() == View.Stance.HOLDS) {
         accepted.addAll(view.options());
+      } else if (view.stance() == View.Stance.REJECTS) {
+        rejected.addAll(view.options());
       } else if (view.stance() == View.Stance.RESERVES) {
         basis = Stand.Basis.RESERVES;
       } else if (view.stance() == View.Stance.AMBIGUOUS) {
         basis = Stand.Basis.AMBIGUOUS;
       }
     }
-    return new Stand(question.id(), basis, List.copyOf(accepted), true, views, false);
+    boolean contradictory = rejected.removeAll(accepted);
+    return new Stand(
+        question.id(),
+        basis,
+        List.copyOf(accepted),
+        true,
+        List.copyOf(rejected),
+        views,
+        contradictory);
   }
 }

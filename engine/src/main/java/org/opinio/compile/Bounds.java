@@ -74,7 +74,8 @@ final class Bounds {
       }
       case SHOWN -> {
         int input = circuit.input(node, 0);
-        yield upper ? d.not(evaluation.refuted(input)) : evaluation.established(input);
+        Certainty cautious = evaluation.cautious();
+        yield upper ? d.not(cautious.refuted(input)) : cautious.established(input);
       }
       case NAMED -> {
         OptionalInt given = evaluation.given(node);

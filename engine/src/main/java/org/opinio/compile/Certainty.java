@@ -67,9 +67,9 @@ final class Certainty {
       case OR -> value ? some(node, true) : every(node, false);
       case SHOWN -> {
         int input = circuit.input(node, 0);
-        yield value
-            ? evaluation.established(input)
-            : cautious ? evaluation.refuted(input) : d.not(evaluation.established(input));
+        yield cautious
+            ? certain(input, value)
+            : value ? evaluation.established(input) : d.not(evaluation.established(input));
       }
       case NAMED -> {
         OptionalInt given = evaluation.given(node);

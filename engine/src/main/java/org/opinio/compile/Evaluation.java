@@ -32,6 +32,7 @@ public final class Evaluation {
   private final Blocks blocks;
   private final Bounds bounds;
   private final Certainty certainty;
+  private final Certainty cautious;
   private final List<Integer> constraints = new ArrayList<>();
   private final List<BitSet> constraintSupports = new ArrayList<>();
   private final Diagrams.Quantifier unknownFacts;
@@ -65,6 +66,7 @@ public final class Evaluation {
         new Blocks(law, this::isUnknownFact, node -> given(node).isPresent(), constraintSupports);
     this.bounds = new Bounds(this);
     this.certainty = new Certainty(this, false);
+    this.cautious = new Certainty(this, true);
     new TreeMap<>(derived).forEach(
         (variable, bounds) -> {
           int v = diagrams.variable(variable);
@@ -82,6 +84,11 @@ public final class Evaluation {
 
   Blocks blocks() {
     return blocks;
+  }
+
+  /** What stays certain even if all is shown that still can be. */
+  Certainty cautious() {
+    return cautious;
   }
 
   Bounds bounds() {

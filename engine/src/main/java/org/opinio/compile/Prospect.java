@@ -9,20 +9,18 @@ package org.opinio.compile;
 public final class Prospect {
 
   private final Evaluation evaluation;
-  private final Certainty cautious;
 
   public Prospect(Evaluation evaluation) {
     this.evaluation = evaluation;
-    this.cautious = new Certainty(evaluation, true);
   }
 
   /** The readings on which the node could still be met, once what can be shown is shown. */
   public int possible(int node) {
-    return evaluation.diagrams().not(cautious.refuted(node));
+    return evaluation.diagrams().not(evaluation.cautious().refuted(node));
   }
 
   /** The readings on which the node is met even if every exception that can be shown is shown. */
   public int certain(int node) {
-    return cautious.established(node);
+    return evaluation.cautious().established(node);
   }
 }

@@ -292,6 +292,27 @@ class AssessmentTest {
   }
 
   @Test
+  void aCountermeasureFallsWithTheWrongItAnswersSoItsExceptionsCanDefeatIt() {
+    SituationAssessment answer = situations(answered("SOV-2")).get("answer");
+    assertThat(answer.findings().get("CM-1").of("nl").defeasible()).isTrue();
+    SituationAssessment settled =
+        situations(answered("SOV-2").replace("RES-1: yes,", "RES-1: yes, RES-6: no,")).get("answer");
+    assertThat(settled.findings().get("CM-1").of("nl").defeasible()).isFalse();
+  }
+
+  @Test
+  void aHolderThatRulesOutOneReadingOnlyIsNotCalledSilent() {
+    SituationAssessment s = only(assess(DAMAGE.replace("physical-damage: yes, ", ""), Settings.DEFAULT));
+    for (Perspective perspective : s.holders().values()) {
+      for (Cause cause : s.findings().get("SOV-1").of(perspective.holder()).causes()) {
+        boolean spoke =
+            perspective.stands().containsKey(cause.id()) && perspective.stands().get(cause.id()).isOwn();
+        assertThat(cause.kind() == Cause.Kind.SILENT && spoke).isFalse();
+      }
+    }
+  }
+
+  @Test
   void twoAssessmentsOfOneCaseAreEqual() {
     assertThat(only(assess(DAMAGE, Settings.DEFAULT)).findings())
         .isEqualTo(only(assess(DAMAGE, Settings.DEFAULT)).findings());

@@ -260,7 +260,10 @@ final class BruteForce {
       boolean always = question.options().stream().filter(Option::always).allMatch(o -> set.contains(o.id()));
       boolean excluded = question.options().stream().anyMatch(o -> set.contains(o.id()) && o.excludes().stream().anyMatch(set::contains));
       boolean accepts = set.containsAll(stand.options());
-      boolean closed = stand.restOpen() || stand.options().containsAll(set) ;
+      boolean rejects =
+          question.options().stream()
+              .anyMatch(o -> !o.always() && set.contains(o.id()) && stand.rejected().contains(o.id()));
+      boolean closed = !rejects && stand.restOpen() || stand.options().containsAll(set) ;
       if (always && !excluded && accepts && closed) {
         sets.add(set);
       }
