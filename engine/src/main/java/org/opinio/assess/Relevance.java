@@ -78,7 +78,7 @@ public final class Relevance {
 
   private void need(Rule rule, Set<String> needed) {
     if (needed.add(rule.id())) {
-      touched.references(rule).forEach(r -> need(r, needed));
+      touched.needs(rule).forEach(r -> need(r, needed));
     }
   }
 

@@ -40,9 +40,9 @@ final class Touched {
     return result;
   }
 
-  /** Rules that the rule links as elements, other than those under its own heading and exceptions. */
-  List<Rule> references(Rule rule) {
-    return parts(rule).references;
+  /** Rules that the rule cannot do without: linked as elements, and no mere ground among others. */
+  List<Rule> needs(Rule rule) {
+    return parts(rule).needed;
   }
 
   private boolean isStipulated(Rule rule) {
@@ -56,28 +56,36 @@ final class Touched {
         && state.status() != FactState.Status.UNKNOWN;
   }
 
-  private record Parts(List<Fact> facts, List<Rule> references) {}
+  private record Parts(List<Fact> facts, List<Rule> references, List<Rule> needed) {}
 
   private Parts parts(Rule rule) {
-    Parts parts = new Parts(new ArrayList<>(), new ArrayList<>());
-    rule.elements().forEach(e -> collect(rule, e, parts));
+    Parts parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    rule.elements().forEach(e -> collect(rule, e, parts, false));
     return parts;
   }
 
-  private void collect(Rule asked, Element element, Parts parts) {
+  private void collect(Rule asked, Element element, Parts parts, boolean ground) {
     switch (element) {
       case Element.OfFact e -> add(e.fact(), parts);
       case Element.OfValue e -> add(e.fact(), parts);
       case Element.OfRule e -> {
         Rule rule = law.rules().get(e.rule());
         if (rule != null && isUnder(rule, asked)) {
-          rule.elements().forEach(i -> collect(asked, i, parts));
+          rule.elements().forEach(i -> collect(asked, i, parts, ground));
         } else if (rule != null) {
           parts.references.add(rule);
+          if (!ground) {
+            parts.needed.add(rule);
+          }
         }
       }
       case Element.UnlessShown e -> {}
-      case Element.Composite e -> e.items().forEach(i -> collect(asked, i, parts));
+      case Element.Group e -> {
+        boolean grounds = ground || e.kind() == Element.Group.Kind.GROUNDS;
+        e.items().forEach(i -> collect(asked, i, parts, grounds));
+      }
+      case Element.Shown e -> e.items().forEach(i -> collect(asked, i, parts, ground));
+      case Element.Guard e -> e.items().forEach(i -> collect(asked, i, parts, ground));
       case Element.OfReading e -> {}
       case Element.NotModelled e -> {}
     }
