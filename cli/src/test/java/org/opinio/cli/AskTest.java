@@ -76,7 +76,7 @@ class AskTest {
   @Test
   void aJudgementIsWrittenWithAssessorAndReasons() throws IOException {
     StringBuilder input = new StringBuilder();
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 30; i++) {
       input.append("no\nLegal \"Adviser\": one\nbecause # of: this\n");
     }
     Run run = Run.in(Run.ROOT, input.toString(), "ask", file.toString());
