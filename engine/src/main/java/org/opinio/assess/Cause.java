@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.assess;
 
-import java.util.Comparator;
-
 /**
  * Why a finding is open.
  *
  * @param id of the fact, the question or the unmodelled element
  */
 public record Cause(Kind kind, String id) implements Comparable<Cause> {
-
-  private static final Comparator<Cause> ORDER =
-      Comparator.comparing(Cause::kind).thenComparing(Cause::id);
 
   /** The kinds of cause, which are never mixed. */
   public enum Kind {
@@ -33,6 +28,7 @@ public record Cause(Kind kind, String id) implements Comparable<Cause> {
 
   @Override
   public int compareTo(Cause other) {
-    return ORDER.compare(this, other);
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : id.compareTo(other.id);
   }
 }

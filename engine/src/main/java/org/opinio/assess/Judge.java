@@ -43,7 +43,7 @@ final class Judge {
   private record Skeleton(
       Verdict verdict,
       SortedSet<String> questions,
-      SortedSet<Variable> unknowns,
+      SortedSet<Cause> causes,
       boolean awaitsShowing,
       boolean defeasible) {}
 
@@ -75,7 +75,8 @@ final class Judge {
 
   HolderFinding of(int node, Perspective perspective) {
     Skeleton skeleton = skeleton(node, perspective.domain());
-    SortedSet<Cause> causes = causes(skeleton.unknowns);
+    SortedSet<Cause> causes =
+        skeleton.questions.isEmpty() ? skeleton.causes : new TreeSet<>(skeleton.causes);
     for (String question : skeleton.questions) {
       Stand stand = perspective.stands().get(question);
       Cause.Kind kind =
@@ -94,7 +95,7 @@ final class Judge {
         skeleton.defeasible);
   }
 
-  private SortedSet<Cause> causes(SortedSet<Variable> unknowns) {
+  private SortedSet<Cause> causes(List<Variable> unknowns) {
     SortedSet<Cause> causes = new TreeSet<>();
     for (Variable variable : unknowns) {
       if (variable instanceof Variable.OfFact f) {
@@ -135,7 +136,7 @@ final class Judge {
     }
     Verdict verdict = verdict(established, refuted, readings);
     SortedSet<String> questions = new TreeSet<>();
-    SortedSet<Variable> unknowns = new TreeSet<>(Comparator.comparing(Object::toString));
+    SortedSet<Cause> causes = Collections.emptySortedSet();
     if (verdict == Verdict.OPEN) {
       for (String question : domain.questions(established, refuted)) {
         if (!domain.isSettled(question) && turns(established, refuted, readings, question)) {
@@ -144,22 +145,22 @@ final class Judge {
       }
       int settled = d.or(established, refuted);
       if (!d.entails(readings, settled)) {
-        unknowns = unknowns(node, domain);
+        causes = Collections.unmodifiableSortedSet(causes(unknowns(node, domain)));
       }
     }
     Skeleton made =
         new Skeleton(
             verdict,
             questions,
-            unknowns,
+            causes,
             verdict == Verdict.NOT_ESTABLISHED && !d.disjoint(readings, possible),
             verdict == Verdict.ESTABLISHED && !d.entails(readings, certain));
     known.put(key, made);
     return made;
   }
 
-  private SortedSet<Variable> unknowns(int node, ReadingDomain domain) {
-    SortedSet<Variable> found = new TreeSet<>(Comparator.comparing(Object::toString));
+  private List<Variable> unknowns(int node, ReadingDomain domain) {
+    List<Variable> found = new ArrayList<>();
     dependence
         .of(node)
         .forEach(
@@ -199,7 +200,7 @@ final class Judge {
         on.subList(0, Math.min(MOST_TERMS, on.size())),
         off.subList(0, Math.min(MOST_TERMS, off.size())),
         Collections.unmodifiableSortedSet(skeleton.questions),
-        Collections.unmodifiableSortedSet(causes(skeleton.unknowns)),
+        skeleton.causes,
         Collections.emptySortedMap(),
         skeleton.awaitsShowing,
         skeleton.defeasible,

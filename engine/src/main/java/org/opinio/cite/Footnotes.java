@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opinio.law.Citation;
 
@@ -27,24 +28,24 @@ public final class Footnotes {
   private record Cited(String key, String reportedBy) {}
 
   private final CitationForms forms;
-  private final Map<String, Integer> firstNote;
+  private final SortedMap<String, Integer> firstNote;
   private final Optional<Footnotes> before;
   private final Optional<Footnote> last;
 
   private Footnotes(
       CitationForms forms,
-      Map<String, Integer> firstNote,
+      SortedMap<String, Integer> firstNote,
       Optional<Footnotes> before,
       Optional<Footnote> last) {
     this.forms = forms;
-    this.firstNote = Collections.unmodifiableMap(firstNote);
+    this.firstNote = firstNote;
     this.before = before;
     this.last = last;
   }
 
   /** No footnotes yet. */
   public static Footnotes none(CitationForms forms) {
-    return new Footnotes(forms, Map.of(), Optional.empty(), Optional.empty());
+    return new Footnotes(forms, Collections.emptySortedMap(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -63,7 +64,8 @@ public final class Footnotes {
       bySource.computeIfAbsent(cited, c -> new ArrayList<>()).add(citation);
     }
     int number = last.map(Footnote::number).orElse(0) + 1;
-    Map<String, Integer> first = new TreeMap<>(firstNote);
+    SortedMap<String, Integer> first =
+        bySource.keySet().stream().allMatch(this::isKnown) ? firstNote : new TreeMap<>(firstNote);
     List<List<Run>> texts = new ArrayList<>();
     bySource.forEach((cited, ofOne) -> {
       List<Run> runs = new ArrayList<>(cite(cited.key(), Pinpoint.of(ofOne), number, first));
@@ -93,7 +95,13 @@ public final class Footnotes {
     return List.copyOf(notes);
   }
 
-  private List<Run> cite(String key, String pinpoint, int number, Map<String, Integer> first) {
+  private boolean isKnown(Cited cited) {
+    return firstNote.containsKey(cited.key())
+        && (cited.reportedBy().isEmpty() || firstNote.containsKey(cited.reportedBy()));
+  }
+
+  private List<Run> cite(
+      String key, String pinpoint, int number, SortedMap<String, Integer> first) {
     Integer earlier = first.putIfAbsent(key, number);
     CitationForm form = forms.form(key);
     return earlier == null ? form.inFull(pinpoint) : form.again(pinpoint, earlier);
