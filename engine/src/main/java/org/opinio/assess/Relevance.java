@@ -61,19 +61,22 @@ public final class Relevance {
     Set<String> matter =
         thatMatter().stream().map(f -> f.rule().id()).collect(Collectors.toSet());
     return findings().stream()
-        .filter(f -> isReachable(f) && !matter.contains(f.rule().id()))
+        .filter(f -> isOpenToSomeone(f) && !matter.contains(f.rule().id()))
         .toList();
   }
 
+  private static boolean isOpenToSomeone(Finding finding) {
+    return finding.across().kind() != Across.Kind.ON_NO_READING
+        || finding.across().awaitsShowing()
+        || !finding.across().outside().isEmpty();
+  }
+
+  /** A procedure can be taken up once its conditions are met on some reading. */
   private static boolean isReachable(Finding finding) {
-    boolean reachable =
-        finding.across().kind() != Across.Kind.ON_NO_READING
-            || finding.across().awaitsShowing()
-            || !finding.across().outside().isEmpty();
-    return finding.rule().kind() == Rule.Kind.PROCEDURE
-        ? finding.across().kind() == Across.Kind.ON_EVERY_READING
-            || finding.across().kind() == Across.Kind.ON_SOME_READINGS
-        : reachable;
+    return isOpenToSomeone(finding)
+        && (finding.rule().kind() != Rule.Kind.PROCEDURE
+            || finding.across().kind() == Across.Kind.ON_EVERY_READING
+            || finding.across().kind() == Across.Kind.ON_SOME_READINGS);
   }
 
   private void need(Rule rule, Set<String> needed) {
