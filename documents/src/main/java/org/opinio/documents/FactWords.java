@@ -60,7 +60,10 @@ final class FactWords {
     return remarks;
   }
 
-  /** Whether the fact is not stated, and is settled all the same by what other facts imply or exclude. */
+  /**
+   * Whether the fact is not stated, and is settled all the same by what other facts imply or
+   * exclude.
+   */
   private static boolean follows(Explanation step, FactState state) {
     return state.status() == FactState.Status.UNKNOWN
         && state.stated().isEmpty()

@@ -9,11 +9,13 @@ import java.util.SortedSet;
 /**
  * A rule's result across all ordinary readings.
  *
- * @param onReadings readings on which it is established; one term with no part where it is on every one
+ * @param onReadings readings on which it is established; one term with no part where it is on every
+ *     one
  * @param offReadings readings on which it is not established whatever the unknown facts are
  * @param turnsOn questions whose reading can change the result, sorted
  * @param missing unknown facts, disputed facts and unmodelled elements that can change it, sorted
- * @param outside holders whose own words put them outside an <em>on every</em> or <em>on no reading</em>
+ * @param outside holders whose own words put them outside an <em>on every</em> or <em>on no
+ *     reading</em>
  * @param complete whether all terms are given
  */
 public record Across(
@@ -30,7 +32,15 @@ public record Across(
   /** The same, with the holders whose words put them outside. */
   Across withOutside(SortedMap<String, Verdict> holders) {
     return new Across(
-        kind, onReadings, offReadings, turnsOn, missing, holders, awaitsShowing, defeasible, complete);
+        kind,
+        onReadings,
+        offReadings,
+        turnsOn,
+        missing,
+        holders,
+        awaitsShowing,
+        defeasible,
+        complete);
   }
 
   /** How readings divide. */

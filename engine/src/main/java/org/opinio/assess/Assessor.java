@@ -23,7 +23,10 @@ import org.opinio.logic.Diagrams;
 /** Assesses cases under a law: exact verdicts for every rule, situation and holder. */
 public final class Assessor {
 
-  /** Nodes beyond which a case is given up as too large; a full case under the present law takes thousands. */
+  /**
+   * Nodes beyond which a case is given up as too large; a full case under the present law takes
+   * thousands.
+   */
   public static final int NODE_BUDGET = 20_000_000;
 
   private final CompiledLaw law;
@@ -87,16 +90,13 @@ public final class Assessor {
     private SituationAssessment judge(Situation situation) {
       KnownFacts known = new KnownFacts(law, situation, settings);
       Map<Integer, Evaluation.Between> derived = derived(situation, known);
-      Evaluation evaluation =
-          new Evaluation(law, diagrams, known.known(), known.given(), derived);
+      Evaluation evaluation = new Evaluation(law, diagrams, known.known(), known.given(), derived);
       Judge judge = new Judge(evaluation, new Prospect(evaluation), known.states());
       Perspective across =
           new Perspective("", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation));
       SortedMap<String, Perspective> holders = new TreeMap<>();
-      stands.forEach(
-          (holder, stand) ->
-              holders.put(
-                  holder, new Perspective(holder, stand, ReadingDomain.of(evaluation, stand))));
+      stands.forEach((holder, stand) ->
+          holders.put(holder, new Perspective(holder, stand, ReadingDomain.of(evaluation, stand))));
       SortedMap<String, Finding> findings = new TreeMap<>();
       for (CompiledRule rule : law.rules().values()) {
         if (rules.contains(rule.rule().id())) {
@@ -130,7 +130,10 @@ public final class Assessor {
     }
 
     private Finding finding(
-        CompiledRule rule, Judge judge, Perspective across, SortedMap<String, Perspective> holders) {
+        CompiledRule rule,
+        Judge judge,
+        Perspective across,
+        SortedMap<String, Perspective> holders) {
       SortedMap<String, HolderFinding> byHolder = new TreeMap<>();
       holders.forEach((id, perspective) -> byHolder.put(id, judge.of(rule.node(), perspective)));
       Across bare = judge.across(rule.node(), across.domain());
@@ -140,18 +143,17 @@ public final class Assessor {
     private SortedMap<String, Verdict> outside(
         Across.Kind kind, SortedMap<String, HolderFinding> byHolder) {
       SortedMap<String, Verdict> outside = new TreeMap<>();
-      byHolder.forEach(
-          (id, finding) -> {
-            boolean against =
-                switch (kind) {
-                  case ON_EVERY_READING -> finding.verdict() != Verdict.ESTABLISHED;
-                  case ON_NO_READING -> finding.verdict() != Verdict.NOT_ESTABLISHED;
-                  case ON_SOME_READINGS, OPEN -> false;
-                };
-            if (against) {
-              outside.put(id, finding.verdict());
-            }
-          });
+      byHolder.forEach((id, finding) -> {
+        boolean against =
+            switch (kind) {
+              case ON_EVERY_READING -> finding.verdict() != Verdict.ESTABLISHED;
+              case ON_NO_READING -> finding.verdict() != Verdict.NOT_ESTABLISHED;
+              case ON_SOME_READINGS, OPEN -> false;
+            };
+        if (against) {
+          outside.put(id, finding.verdict());
+        }
+      });
       return Collections.unmodifiableSortedMap(outside);
     }
   }

@@ -3,8 +3,8 @@
 package org.opinio.assess;
 
 /**
- * Three columns for one rule: the advised State's own reading, the opposing State's, and what holds on
- * both.
+ * Three columns for one rule: the advised State's own reading, the opposing State's, and what holds
+ * on both.
  */
 public record Columns(HolderFinding advised, HolderFinding opposing, Common common) {
 
@@ -34,10 +34,11 @@ public record Columns(HolderFinding advised, HolderFinding opposing, Common comm
   }
 
   /**
-   * Whether the advised State, invoking the rule against the other, would rely on a reading that it has
-   * itself denied: the rule is established on the other's reading and not on its own.
+   * Whether the advised State, invoking the rule against the other, would rely on a reading that it
+   * has itself denied: the rule is established on the other's reading and not on its own.
    */
   public boolean advisedWouldRelyOnWhatItDenies() {
-    return advised.verdict() == Verdict.NOT_ESTABLISHED && opposing.verdict() == Verdict.ESTABLISHED;
+    return advised.verdict() == Verdict.NOT_ESTABLISHED
+        && opposing.verdict() == Verdict.ESTABLISHED;
   }
 }

@@ -23,7 +23,10 @@ public record DeniedReliance(Reliance reliance, String holder, List<View> views)
       String holder = reliance.state().toLowerCase(Locale.ROOT);
       SortedMap<String, Stand> stands = assessment.stands().get(holder);
       Stand stand = stands == null ? null : stands.get(reliance.question());
-      if (stand != null && stand.isOwn() && !stand.restOpen() && !stand.options().contains(reliance.option())) {
+      if (stand != null
+          && stand.isOwn()
+          && !stand.restOpen()
+          && !stand.options().contains(reliance.option())) {
         denied.add(new DeniedReliance(reliance, holder, stand.views()));
       }
     }

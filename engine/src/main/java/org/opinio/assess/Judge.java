@@ -163,12 +163,11 @@ final class Judge {
     List<Variable> found = new ArrayList<>();
     dependence
         .of(node)
-        .forEach(
-            (variable, where) -> {
-              if (!evaluation.diagrams().disjoint(where, domain.over(where))) {
-                found.add(evaluation.law().variables().get(variable));
-              }
-            });
+        .forEach((variable, where) -> {
+          if (!evaluation.diagrams().disjoint(where, domain.over(where))) {
+            found.add(evaluation.law().variables().get(variable));
+          }
+        });
     return found;
   }
 
@@ -220,7 +219,8 @@ final class Judge {
     List<ReadingTerm.Part> parts = new ArrayList<>();
     term.positive().forEach(v -> parts.add(part(v, true)));
     term.negative().forEach(v -> parts.add(part(v, false)));
-    parts.sort(Comparator.comparing(ReadingTerm.Part::question).thenComparing(ReadingTerm.Part::option));
+    parts.sort(
+        Comparator.comparing(ReadingTerm.Part::question).thenComparing(ReadingTerm.Part::option));
     return new ReadingTerm(parts);
   }
 

@@ -62,17 +62,16 @@ final class KnownFacts {
   private void setRoles() {
     String ground = situation.response().map(Response::ground).orElse("");
     law.single()
-        .forEach(
-            (variable, v) -> {
-              switch (variable) {
-                case Variable.Acts a -> known[v] = bit(situation.allegedActs());
-                case Variable.Hosts h -> known[v] = bit(situation.allegedHosts());
-                case Variable.Ground g -> known[v] = bit(ground.isEmpty() || ground.equals(g.rule()));
-                case Variable.OfFact f -> {}
-                case Variable.OfQuestion q -> {}
-                case Variable.OfNotModelled n -> {}
-              }
-            });
+        .forEach((variable, v) -> {
+          switch (variable) {
+            case Variable.Acts a -> known[v] = bit(situation.allegedActs());
+            case Variable.Hosts h -> known[v] = bit(situation.allegedHosts());
+            case Variable.Ground g -> known[v] = bit(ground.isEmpty() || ground.equals(g.rule()));
+            case Variable.OfFact f -> {}
+            case Variable.OfQuestion q -> {}
+            case Variable.OfNotModelled n -> {}
+          }
+        });
   }
 
   private FactState state(Fact fact, Settings settings) {
@@ -118,9 +117,7 @@ final class KnownFacts {
       states.put(
           id,
           new FactState(
-              stipulation.met()
-                  ? FactState.Status.STIPULATED
-                  : FactState.Status.STIPULATED_NOT,
+              stipulation.met() ? FactState.Status.STIPULATED : FactState.Status.STIPULATED_NOT,
               Optional.empty()));
     }
     CompiledRule conduct = law.rules().get(id + ".conduct");
@@ -132,7 +129,8 @@ final class KnownFacts {
   }
 
   private void setFact(String id, Encoding encoding) {
-    FactState state = states.getOrDefault(id, new FactState(FactState.Status.UNKNOWN, Optional.empty()));
+    FactState state =
+        states.getOrDefault(id, new FactState(FactState.Status.UNKNOWN, Optional.empty()));
     switch (state.status()) {
       case ESTABLISHED, STIPULATED, DERIVED -> set(encoding, encoding.first(), true);
       case REFUTED, STIPULATED_NOT, DERIVED_NOT -> set(encoding, encoding.first(), false);

@@ -19,8 +19,8 @@ public final class Relevance {
   /**
    * For one situation.
    *
-   * @param answered whether the case has a response to this unit, which is then shown in a situation
-   *     of its own
+   * @param answered whether the case has a response to this unit, which is then shown in a
+   *     situation of its own
    */
   public Relevance(SituationAssessment assessment, boolean answered) {
     this.assessment = assessment;
@@ -37,7 +37,9 @@ public final class Relevance {
     return new Relevance(situation, answered);
   }
 
-  /** Rules that have a result here and concern the State judged, in the order of {@link RuleOrder}. */
+  /**
+   * Rules that have a result here and concern the State judged, in the order of {@link RuleOrder}.
+   */
   public List<Finding> findings() {
     return assessment.findings().values().stream()
         .filter(f -> f.rule().parent().isEmpty() && concerns(f.rule()))
@@ -46,20 +48,22 @@ public final class Relevance {
   }
 
   /**
-   * Of those, the ones on which the case bears: some fact of their own is known, or they follow from
-   * rules of which that is so; and what those need in turn. Rules that nobody can reach are left out.
+   * Of those, the ones on which the case bears: some fact of their own is known, or they follow
+   * from rules of which that is so; and what those need in turn. Rules that nobody can reach are
+   * left out.
    */
   public List<Finding> thatMatter() {
     List<Finding> all = findings();
     Set<String> needed = new HashSet<>();
-    all.stream().filter(f -> isReachable(f) && touched.of(f.rule())).forEach(f -> need(f.rule(), needed));
+    all.stream()
+        .filter(f -> isReachable(f) && touched.of(f.rule()))
+        .forEach(f -> need(f.rule(), needed));
     return all.stream().filter(f -> needed.contains(f.rule().id()) && isReachable(f)).toList();
   }
 
   /** Of those, the ones on which the case says nothing yet. */
   public List<Finding> untouched() {
-    Set<String> matter =
-        thatMatter().stream().map(f -> f.rule().id()).collect(Collectors.toSet());
+    Set<String> matter = thatMatter().stream().map(f -> f.rule().id()).collect(Collectors.toSet());
     return findings().stream()
         .filter(f -> isOpenToSomeone(f) && !matter.contains(f.rule().id()))
         .toList();

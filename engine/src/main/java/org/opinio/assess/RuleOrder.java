@@ -6,8 +6,8 @@ import java.util.Comparator;
 import org.opinio.law.Rule;
 
 /**
- * The order in which rules are shown: obligations, norms, definitions, permissions, procedures; within
- * each by id, numbers by their value.
+ * The order in which rules are shown: obligations, norms, definitions, permissions, procedures;
+ * within each by id, numbers by their value.
  */
 public final class RuleOrder implements Comparator<Rule> {
 

@@ -14,5 +14,6 @@ import java.util.Optional;
 public record Settings(Optional<LocalDate> asOf, Silence silence, Optional<String> standard) {
 
   /** The law as it stands, silence open, facts as stated. */
-  public static final Settings DEFAULT = new Settings(Optional.empty(), Silence.OPEN, Optional.empty());
+  public static final Settings DEFAULT =
+      new Settings(Optional.empty(), Silence.OPEN, Optional.empty());
 }

@@ -10,8 +10,8 @@ import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
 
 /**
- * One situation, judged on every rule from every perspective. It keeps what it needs to explain itself;
- * not for use by several threads at once.
+ * One situation, judged on every rule from every perspective. It keeps what it needs to explain
+ * itself; not for use by several threads at once.
  */
 public final class SituationAssessment {
 
@@ -89,8 +89,9 @@ public final class SituationAssessment {
   }
 
   /**
-   * Whether the value of a fact or the reading of a question can change what the node comes to on the
-   * ordinary readings that the stands leave, once the facts that are unknown are known in some way.
+   * Whether the value of a fact or the reading of a question can change what the node comes to on
+   * the ordinary readings that the stands leave, once the facts that are unknown are known in some
+   * way.
    *
    * @throws org.opinio.logic.BudgetExceeded if that is too large to be found out
    */

@@ -66,7 +66,8 @@ public final class Stands {
   }
 
   private static Comparator<View> latestFirst(Map<String, LocalDate> dates) {
-    return Comparator.comparing((View v) -> dates.getOrDefault(v.document(), LocalDate.MIN)).reversed();
+    return Comparator.comparing((View v) -> dates.getOrDefault(v.document(), LocalDate.MIN))
+        .reversed();
   }
 
   private Stand stand(Question question, List<View> views) {
@@ -95,7 +96,8 @@ public final class Stands {
           List.of(),
           false);
     }
-    return new Stand(question.id(), Stand.Basis.SILENT, ordinary(question), false, List.of(), false);
+    return new Stand(
+        question.id(), Stand.Basis.SILENT, ordinary(question), false, List.of(), false);
   }
 
   private Stand ofOne(Question question, List<View> views) {

@@ -23,7 +23,10 @@ final class Touched {
     this.law = assessment.evaluation().law().law();
   }
 
-  /** Whether something is stated of the rule's own facts; of a rule without any, of the rules it links. */
+  /**
+   * Whether something is stated of the rule's own facts; of a rule without any, of the rules it
+   * links.
+   */
   boolean of(Rule rule) {
     Boolean existing = known.get(rule.id());
     if (existing != null) {

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.opinio.logic.Circuit;
 
 /**
- * Parts of a circuit that share no unknown fact, not even through what facts imply. What is certain of
- * such parts together follows from what is certain of each.
+ * Parts of a circuit that share no unknown fact, not even through what facts imply. What is certain
+ * of such parts together follows from what is certain of each.
  */
 final class Blocks {
 

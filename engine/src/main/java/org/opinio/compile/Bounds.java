@@ -8,8 +8,8 @@ import org.opinio.logic.Circuit;
 import org.opinio.logic.Diagrams;
 
 /**
- * What a node is at least and at most, between nothing more being shown and all that still can be. Where
- * nothing has to be shown both are the node itself.
+ * What a node is at least and at most, between nothing more being shown and all that still can be.
+ * Where nothing has to be shown both are the node itself.
  */
 final class Bounds {
 

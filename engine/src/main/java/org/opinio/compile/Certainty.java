@@ -9,8 +9,8 @@ import org.opinio.logic.Circuit;
 import org.opinio.logic.Diagrams;
 
 /**
- * On which readings a node is certain, whatever the unknown facts are. Parts that share no unknown fact
- * are taken one by one, so that a large rule costs little more than its parts.
+ * On which readings a node is certain, whatever the unknown facts are. Parts that share no unknown
+ * fact are taken one by one, so that a large rule costs little more than its parts.
  */
 final class Certainty {
 
@@ -91,7 +91,9 @@ final class Certainty {
     return all;
   }
 
-  /** Some input must have the value: in one of the blocks, for blocks know nothing of each other. */
+  /**
+   * Some input must have the value: in one of the blocks, for blocks know nothing of each other.
+   */
   private int some(int node, boolean value) {
     Diagrams d = evaluation.diagrams();
     int any = Diagrams.FALSE;
@@ -99,7 +101,8 @@ final class Certainty {
       if (any == Diagrams.TRUE) {
         break;
       }
-      any = d.or(any, block.size() == 1 ? certain(block.getFirst(), value) : together(block, value));
+      any =
+          d.or(any, block.size() == 1 ? certain(block.getFirst(), value) : together(block, value));
     }
     return any;
   }
@@ -108,8 +111,7 @@ final class Certainty {
     Diagrams d = evaluation.diagrams();
     int any = Diagrams.FALSE;
     for (int node : block) {
-      int f =
-          cautious ? evaluation.bounds().of(node, !value) : evaluation.function(node);
+      int f = cautious ? evaluation.bounds().of(node, !value) : evaluation.function(node);
       any = d.or(any, value ? f : d.not(f));
     }
     return evaluation.always(any);

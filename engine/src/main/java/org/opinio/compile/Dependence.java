@@ -40,8 +40,8 @@ public final class Dependence {
   }
 
   /**
-   * By the first variable of each fact and unmodelled element on which the node depends: the readings on
-   * which it does.
+   * By the first variable of each fact and unmodelled element on which the node depends: the
+   * readings on which it does.
    */
   public SortedMap<Integer, Integer> of(int node) {
     SortedMap<Integer, Integer> existing = known.get(node);
@@ -64,7 +64,10 @@ public final class Dependence {
     };
   }
 
-  /** A block decides where every other block leaves it to it: true in an <em>all</em>, false in an <em>any</em>. */
+  /**
+   * A block decides where every other block leaves it to it: true in an <em>all</em>, false in an
+   * <em>any</em>.
+   */
   private SortedMap<Integer, Integer> ofBlocks(int node, boolean all) {
     List<List<Integer>> blocks = evaluation.blocks().of(node);
     if (blocks.size() == 1 && blocks.getFirst().size() > 1) {
@@ -84,19 +87,21 @@ public final class Dependence {
       if (others != Diagrams.FALSE) {
         int where = others;
         within(blocks.get(b), all)
-            .forEach(
-                (v, on) -> {
-                  int both = d.and(on, where);
-                  if (both != Diagrams.FALSE) {
-                    found.put(v, both);
-                  }
-                });
+            .forEach((v, on) -> {
+              int both = d.and(on, where);
+              if (both != Diagrams.FALSE) {
+                found.put(v, both);
+              }
+            });
       }
     }
     return found;
   }
 
-  /** Where a block settles its group by itself: certainly false in an <em>all</em>, true in an <em>any</em>. */
+  /**
+   * Where a block settles its group by itself: certainly false in an <em>all</em>, true in an
+   * <em>any</em>.
+   */
   private int certainly(List<Integer> block, boolean all) {
     if (block.size() == 1) {
       return all ? evaluation.refuted(block.getFirst()) : evaluation.established(block.getFirst());

@@ -72,10 +72,18 @@ final class Encoder {
           case YES_NO -> yesNo(first, new Variable.OfFact(id, ""));
           case SCALE -> {
             List<String> widestFirst = values;
-            yield ladder(first, reversedForScale(widestFirst), List.of(), v -> new Variable.OfFact(id, v));
+            yield ladder(
+                first, reversedForScale(widestFirst), List.of(), v -> new Variable.OfFact(id, v));
           }
           case ONE_OF -> ladder(first, List.of(), values, v -> new Variable.OfFact(id, v));
-          case SET -> set(first, values, List.of(), Map.of(), fact.atLeastOne(), v -> new Variable.OfFact(id, v));
+          case SET ->
+              set(
+                  first,
+                  values,
+                  List.of(),
+                  Map.of(),
+                  fact.atLeastOne(),
+                  v -> new Variable.OfFact(id, v));
         };
     facts.put(id, made);
     return made;
@@ -124,8 +132,8 @@ final class Encoder {
   }
 
   /**
-   * Exactly one of rungs and alternatives is the case; a rung is met where it or a rung before it is.
-   * One variable fewer than there are cases where that needs no constraint, else one for each.
+   * Exactly one of rungs and alternatives is the case; a rung is met where it or a rung before it
+   * is. One variable fewer than there are cases where that needs no constraint, else one for each.
    */
   private Encoding ladder(
       int first, List<String> rungs, List<String> alternatives, Function<String, Variable> name) {
@@ -167,7 +175,8 @@ final class Encoder {
       }
       exactly.put(rungs.getFirst(), narrower);
     }
-    return new Encoding(first, variables.size() - first, accepts, exactly, circuit.and(constraints));
+    return new Encoding(
+        first, variables.size() - first, accepts, exactly, circuit.and(constraints));
   }
 
   private Encoding set(
@@ -184,21 +193,19 @@ final class Encoder {
           always.contains(member) ? Circuit.TRUE : circuit.variable(add(name.apply(member))));
     }
     List<Integer> constraints = new ArrayList<>();
-    excludes.forEach(
-        (member, others) -> {
-          for (String other : others) {
-            Integer a = nodes.get(member);
-            Integer b = nodes.get(other);
-            if (a != null && b != null) {
-              constraints.add(circuit.not(circuit.and(List.of(a, b))));
-            }
-          }
-        });
+    excludes.forEach((member, others) -> {
+      for (String other : others) {
+        Integer a = nodes.get(member);
+        Integer b = nodes.get(other);
+        if (a != null && b != null) {
+          constraints.add(circuit.not(circuit.and(List.of(a, b))));
+        }
+      }
+    });
     if (atLeastOne) {
       constraints.add(circuit.or(List.copyOf(nodes.values())));
     }
-    return new Encoding(
-        first, variables.size() - first, nodes, nodes, circuit.and(constraints));
+    return new Encoding(first, variables.size() - first, nodes, nodes, circuit.and(constraints));
   }
 
   int implies(int a, int b) {

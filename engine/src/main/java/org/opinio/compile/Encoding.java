@@ -10,12 +10,16 @@ import java.util.Map;
  * @param first its first variable
  * @param count how many variables it takes
  * @param accepts by short id: the node that is true where the value is met, or the option accepted
- * @param exactly by short id: the node that is true where that value or reading alone is the case (for
- *     a set: where the value is in it)
+ * @param exactly by short id: the node that is true where that value or reading alone is the case
+ *     (for a set: where the value is in it)
  * @param constraint the node that is true where the variables describe something that can be
  */
 public record Encoding(
-    int first, int count, Map<String, Integer> accepts, Map<String, Integer> exactly, int constraint) {
+    int first,
+    int count,
+    Map<String, Integer> accepts,
+    Map<String, Integer> exactly,
+    int constraint) {
 
   public Encoding {
     accepts = Map.copyOf(accepts);

@@ -14,9 +14,10 @@ import org.opinio.logic.Circuit;
 import org.opinio.logic.Diagrams;
 
 /**
- * The circuit for what is known of one situation: every node as a function of the unknown facts and of
- * how the law is read. A node is <em>established</em> on a reading if it is true whatever the unknown
- * facts are, and <em>refuted</em> if it is false whatever they are. Not for use by several threads.
+ * The circuit for what is known of one situation: every node as a function of the unknown facts and
+ * of how the law is read. A node is <em>established</em> on a reading if it is true whatever the
+ * unknown facts are, and <em>refuted</em> if it is false whatever they are. Not for use by several
+ * threads.
  */
 public final class Evaluation {
 
@@ -42,8 +43,8 @@ public final class Evaluation {
    *
    * @param known by variable: 0 false, 1 true, -1 unknown; shorter than the variables if you like
    * @param given values of rules by label
-   * @param derived functions of the readings between which a fact variable lies: true where the first
-   *     is true, false where the second is
+   * @param derived functions of the readings between which a fact variable lies: true where the
+   *     first is true, false where the second is
    */
   public Evaluation(
       CompiledLaw law,
@@ -67,8 +68,8 @@ public final class Evaluation {
     this.bounds = new Bounds(this);
     this.certainty = new Certainty(this, false);
     this.cautious = new Certainty(this, true);
-    new TreeMap<>(derived).forEach(
-        (variable, bounds) -> {
+    new TreeMap<>(derived)
+        .forEach((variable, bounds) -> {
           int v = diagrams.variable(variable);
           constrain(diagrams.implies(bounds.established, v));
           constrain(diagrams.implies(bounds.refuted, diagrams.not(v)));
@@ -190,13 +191,14 @@ public final class Evaluation {
     if (existing != null) {
       return existing;
     }
-    int result =
-        diagrams.forAll(diagrams.implies(possible(function), function), unknownFacts);
+    int result = diagrams.forAll(diagrams.implies(possible(function), function), unknownFacts);
     always.put(function, result);
     return result;
   }
 
-  /** What must hold of the facts on which a function depends, directly or through what they imply. */
+  /**
+   * What must hold of the facts on which a function depends, directly or through what they imply.
+   */
   public int possible(int function) {
     BitSet support = diagrams.support(function);
     int possible = Diagrams.TRUE;

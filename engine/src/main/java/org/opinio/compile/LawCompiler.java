@@ -42,11 +42,11 @@ public final class LawCompiler {
   }
 
   /**
-   * The law as a circuit, with some variables put first. Their order changes no result, only how large
-   * diagrams grow.
+   * The law as a circuit, with some variables put first. Their order changes no result, only how
+   * large diagrams grow.
    *
-   * @param order ids of facts, questions and unmodelled elements; those that the law does not know are
-   *     passed over
+   * @param order ids of facts, questions and unmodelled elements; those that the law does not know
+   *     are passed over
    * @throws IllegalArgumentException if the law has an error that a check would have found
    */
   public static CompiledLaw compile(Law law, List<String> order) {
@@ -187,7 +187,10 @@ public final class LawCompiler {
     return inAny(items, n -> n);
   }
 
-  /** What items require in a group all of which must be met: a guard on another reading asks nothing. */
+  /**
+   * What items require in a group all of which must be met: a guard on another reading asks
+   * nothing.
+   */
   private List<Integer> inAll(List<CompiledElement> items, IntUnaryOperator wrap) {
     List<Integer> nodes = new ArrayList<>();
     for (CompiledElement item : items) {
@@ -201,7 +204,10 @@ public final class LawCompiler {
     return nodes;
   }
 
-  /** What items offer in a group of which some must be met: a guard on another reading offers nothing. */
+  /**
+   * What items offer in a group of which some must be met: a guard on another reading offers
+   * nothing.
+   */
   private List<Integer> inAny(List<CompiledElement> items, IntUnaryOperator wrap) {
     List<Integer> nodes = new ArrayList<>();
     for (CompiledElement item : items) {

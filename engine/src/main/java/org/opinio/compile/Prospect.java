@@ -3,8 +3,8 @@
 package org.opinio.compile;
 
 /**
- * What may still come of findings that wait for something to be shown. Exceptions and cuts look only at
- * what is established already; here they count as if all were shown that still can be.
+ * What may still come of findings that wait for something to be shown. Exceptions and cuts look
+ * only at what is established already; here they count as if all were shown that still can be.
  */
 public final class Prospect {
 

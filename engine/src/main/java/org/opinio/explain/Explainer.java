@@ -51,7 +51,8 @@ public final class Explainer {
     return rule(law.rule(id), "", List.of(), id);
   }
 
-  private Explanation rule(CompiledRule rule, String words, List<Citation> citations, String asked) {
+  private Explanation rule(
+      CompiledRule rule, String words, List<Citation> citations, String asked) {
     String id = rule.rule().id();
     explained.add(id);
     Set<Explanation.Note> notes = EnumSet.noneOf(Explanation.Note.class);
@@ -101,7 +102,13 @@ public final class Explainer {
       case Element.OfFact e -> leaf(compiled, Explanation.Kind.FACT, e.fact(), "");
       case Element.OfValue e -> leaf(compiled, Explanation.Kind.FACT, e.fact(), e.value());
       case Element.OfReading e ->
-          composite(compiled, Explanation.Kind.READING, 0, Optional.of(e.reading()), e.reading().question(), asked);
+          composite(
+              compiled,
+              Explanation.Kind.READING,
+              0,
+              Optional.of(e.reading()),
+              e.reading().question(),
+              asked);
       case Element.NotModelled e -> leaf(compiled, Explanation.Kind.NOT_MODELLED, e.id(), "");
       case Element.Group e ->
           composite(compiled, kind(e.kind()), e.atLeast(), Optional.empty(), "", asked);
@@ -125,7 +132,10 @@ public final class Explainer {
           composite(
               compiled,
               any ? Explanation.Kind.GUARD_ANY : Explanation.Kind.GUARD_ALL,
-              0, Optional.of(e.reading()), e.reading().question(), asked);
+              0,
+              Optional.of(e.reading()),
+              e.reading().question(),
+              asked);
     };
   }
 
@@ -164,7 +174,8 @@ public final class Explainer {
         List.of());
   }
 
-  private Explanation leaf(CompiledElement compiled, Explanation.Kind kind, String id, String value) {
+  private Explanation leaf(
+      CompiledElement compiled, Explanation.Kind kind, String id, String value) {
     Optional<FactState> state = Optional.ofNullable(assessment.facts().get(id));
     return node(
         kind,
@@ -192,8 +203,7 @@ public final class Explainer {
         compiled.items().stream()
             .map(i -> relied(i, element(i, asked, kind.takesAny()), kind))
             .toList();
-    Outcome guard =
-        kind.isGuard() ? outcome(compiled.guard()) : Outcome.MET;
+    Outcome guard = kind.isGuard() ? outcome(compiled.guard()) : Outcome.MET;
     return node(
         kind,
         id,
@@ -244,14 +254,24 @@ public final class Explainer {
     if (!inferred.isUndecided() || outcome.isUndecided()) {
       return made;
     }
-    return made.with(
-        isCut(kind) ? Explanation.Note.AWAITS_SHOWING : Explanation.Note.TOGETHER);
+    return made.with(isCut(kind) ? Explanation.Note.AWAITS_SHOWING : Explanation.Note.TOGETHER);
   }
 
   private static boolean isCut(Explanation.Kind kind) {
     return switch (kind) {
       case SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY -> true;
-      case RULE, ALL, ANY, NONE, AT_LEAST, GROUNDS, GUARD_ALL, GUARD_ANY, FACT, REFERENCE, READING, NOT_MODELLED ->
+      case RULE,
+          ALL,
+          ANY,
+          NONE,
+          AT_LEAST,
+          GROUNDS,
+          GUARD_ALL,
+          GUARD_ANY,
+          FACT,
+          REFERENCE,
+          READING,
+          NOT_MODELLED ->
           false;
     };
   }

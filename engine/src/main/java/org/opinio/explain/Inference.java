@@ -25,7 +25,8 @@ public final class Inference {
 
   /** Whether a node's outcome is one that its items allow. */
   public static boolean allows(Explanation node) {
-    if (node.items().isEmpty() || node.notes().contains(Explanation.Note.STIPULATED)
+    if (node.items().isEmpty()
+        || node.notes().contains(Explanation.Note.STIPULATED)
         || node.notes().contains(Explanation.Note.NOT_CONCERNED)) {
       return true;
     }
@@ -64,7 +65,10 @@ public final class Inference {
     return met >= needed ? Outcome.MET : possible < needed ? Outcome.NOT_MET : Outcome.OPEN;
   }
 
-  /** What an item gives its group: a guard on another reading asks nothing of all and offers nothing to any. */
+  /**
+   * What an item gives its group: a guard on another reading asks nothing of all and offers nothing
+   * to any.
+   */
   private static Outcome contribution(Explanation item, boolean toAll) {
     if (item.notes().contains(Explanation.Note.NOT_RELIED_ON)) {
       return Outcome.NOT_MET;
@@ -74,9 +78,7 @@ public final class Inference {
       return outcome;
     }
     Outcome guard = item.guard();
-    return toAll
-        ? and(guard, outcome.negated()).negated()
-        : and(guard, outcome);
+    return toAll ? and(guard, outcome.negated()).negated() : and(guard, outcome);
   }
 
   private static Outcome and(Outcome a, Outcome b) {

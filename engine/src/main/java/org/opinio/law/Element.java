@@ -21,7 +21,13 @@ public sealed interface Element {
   }
 
   /** A group met as its kind says. */
-  record Group(Kind kind, int atLeast, String words, List<Element> items, List<Citation> citations, Place place)
+  record Group(
+      Kind kind,
+      int atLeast,
+      String words,
+      List<Element> items,
+      List<Citation> citations,
+      Place place)
       implements Composite {
 
     public Group {
@@ -41,7 +47,8 @@ public sealed interface Element {
   }
 
   /** Met when its items are established already, on the reading in hand. */
-  record Shown(boolean any, String words, List<Element> items, List<Citation> citations, Place place)
+  record Shown(
+      boolean any, String words, List<Element> items, List<Citation> citations, Place place)
       implements Composite {
     public Shown {
       items = List.copyOf(items);
@@ -50,7 +57,8 @@ public sealed interface Element {
   }
 
   /** Met unless the exception is established, which the party relying on it must show. */
-  record UnlessShown(boolean any, String words, List<Element> items, List<Citation> citations, Place place)
+  record UnlessShown(
+      boolean any, String words, List<Element> items, List<Citation> citations, Place place)
       implements Composite {
     public UnlessShown {
       items = List.copyOf(items);
@@ -59,7 +67,8 @@ public sealed interface Element {
   }
 
   /** On the reading named, its items count in the group it stands in; on others they fall away. */
-  record Guard(Reading reading, String words, List<Element> items, List<Citation> citations, Place place)
+  record Guard(
+      Reading reading, String words, List<Element> items, List<Citation> citations, Place place)
       implements Composite {
     public Guard {
       items = List.copyOf(items);
@@ -80,7 +89,8 @@ public sealed interface Element {
   }
 
   /** Met when the fact holds. */
-  record OfFact(String fact, String words, List<Citation> citations, Place place) implements Element {
+  record OfFact(String fact, String words, List<Citation> citations, Place place)
+      implements Element {
     public OfFact {
       citations = List.copyOf(citations);
     }
@@ -95,21 +105,24 @@ public sealed interface Element {
   }
 
   /** Met when the rule is. */
-  record OfRule(String rule, String words, List<Citation> citations, Place place) implements Element {
+  record OfRule(String rule, String words, List<Citation> citations, Place place)
+      implements Element {
     public OfRule {
       citations = List.copyOf(citations);
     }
   }
 
   /** Met on that reading. */
-  record OfReading(Reading reading, String words, List<Citation> citations, Place place) implements Element {
+  record OfReading(Reading reading, String words, List<Citation> citations, Place place)
+      implements Element {
     public OfReading {
       citations = List.copyOf(citations);
     }
   }
 
   /** Stated by no page yet: neither met nor unmet. */
-  record NotModelled(String id, String words, List<Citation> citations, Place place) implements Element {
+  record NotModelled(String id, String words, List<Citation> citations, Place place)
+      implements Element {
     public NotModelled {
       citations = List.copyOf(citations);
     }

@@ -7,8 +7,8 @@ import org.opinio.diagnostic.Place;
 /**
  * A group of facts: one page.
  *
- * @param ofStateJudged whether its facts about an operation are about the acting State, and say nothing
- *     of a host that is judged for its own omission
+ * @param ofStateJudged whether its facts about an operation are about the acting State, and say
+ *     nothing of a host that is judged for its own omission
  */
 public record FactGroup(
     String id, String heading, Passage about, boolean ofStateJudged, Place place) {}

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An irredundant sum of products between two functions, after Minato, 'Fast Generation of Irredundant
- * Sum-of-Products Forms from Binary Decision Diagrams' (1992). Few and short terms, not always the fewest.
+ * An irredundant sum of products between two functions, after Minato, 'Fast Generation of
+ * Irredundant Sum-of-Products Forms from Binary Decision Diagrams' (1992). Few and short terms, not
+ * always the fewest.
  */
 public final class Cover {
 
@@ -47,7 +48,8 @@ public final class Cover {
   private record Result(int function, List<Term> terms) {}
 
   /**
-   * Terms whose disjunction is true wherever {@code lower} is and false wherever {@code upper} is not.
+   * Terms whose disjunction is true wherever {@code lower} is and false wherever {@code upper} is
+   * not.
    *
    * @param lower must be covered
    * @param upper may be covered; lower entails upper

@@ -9,8 +9,8 @@ import java.util.BitSet;
  * Reduced ordered binary decision diagrams over variables 0, 1, 2 and so on, in that order. Equal
  * functions are equal numbers; 0 is false and 1 is true. Not for use by several threads at once.
  *
- * <p>After Bryant, 'Graph-Based Algorithms for Boolean Function Manipulation' (1986). Nodes are never
- * freed: a manager serves one case and is thrown away.
+ * <p>After Bryant, 'Graph-Based Algorithms for Boolean Function Manipulation' (1986). Nodes are
+ * never freed: a manager serves one case and is thrown away.
  */
 public final class Diagrams {
 
@@ -200,9 +200,9 @@ public final class Diagrams {
   }
 
   /**
-   * Where the value of adjacent variables can decide between two functions that exclude each other: true
-   * where some assignment of g and some assignment of h differ in nothing but those variables. The
-   * result depends on the kept variables only; the others may be anything.
+   * Where the value of adjacent variables can decide between two functions that exclude each other:
+   * true where some assignment of g and some assignment of h differ in nothing but those variables.
+   * The result depends on the kept variables only; the others may be anything.
    *
    * @param first the first of the adjacent variables
    * @param end one more than the last

@@ -60,7 +60,8 @@ class AssessmentTest {
     for (int i = 0; i < reading.length; i += 2) {
       stands.put(
           reading[i],
-          new Stand(reading[i], Stand.Basis.SAID, List.of(reading[i + 1]), false, List.of(), false));
+          new Stand(
+              reading[i], Stand.Basis.SAID, List.of(reading[i + 1]), false, List.of(), false));
     }
     return situation.verdict(law.rule(rule).node(), stands);
   }
@@ -85,8 +86,10 @@ class AssessmentTest {
                 """,
                 Settings.DEFAULT));
     assertThat(s.findings().get("RES-1").across().kind()).isEqualTo(Across.Kind.OPEN);
-    assertThat(causes(s, "RES-1", "fr")).contains(new Cause(Cause.Kind.DISPUTED_FACT, "link.organ"));
-    assertThat(causes(s, "RES-1", "fr")).contains(new Cause(Cause.Kind.UNKNOWN_FACT, "link.instructed"));
+    assertThat(causes(s, "RES-1", "fr"))
+        .contains(new Cause(Cause.Kind.DISPUTED_FACT, "link.organ"));
+    assertThat(causes(s, "RES-1", "fr"))
+        .contains(new Cause(Cause.Kind.UNKNOWN_FACT, "link.instructed"));
   }
 
   @Test
@@ -101,11 +104,13 @@ class AssessmentTest {
               link:
                 organ: {value: yes, proved: preponderance}
         """;
-    Settings strict = new Settings(Optional.empty(), Silence.OPEN, Optional.of("clear-and-convincing"));
+    Settings strict =
+        new Settings(Optional.empty(), Silence.OPEN, Optional.of("clear-and-convincing"));
     assertThat(on(only(assess(yaml, Settings.DEFAULT)), "RES-1")).isEqualTo(Verdict.ESTABLISHED);
     SituationAssessment s = only(assess(yaml, strict));
     assertThat(on(s, "RES-1")).isEqualTo(Verdict.OPEN);
-    assertThat(causes(s, "RES-1", "fr")).contains(new Cause(Cause.Kind.BELOW_STANDARD, "link.organ"));
+    assertThat(causes(s, "RES-1", "fr"))
+        .contains(new Cause(Cause.Kind.BELOW_STANDARD, "link.organ"));
   }
 
   @Test
@@ -126,31 +131,40 @@ class AssessmentTest {
 
   private static String answered(String ground) {
     return """
-        operations:
-          first: {acting: A, target: B, facts: {op: {continuing: yes}}, stipulated: {RES-1: yes, SOV-2: yes}}
-          second:
-            acting: B
-            target: A
-            facts:
-              link: {organ: yes}
-              target: {in-T-territory: yes}
-              effect: {physical-damage: yes, layer: [physical]}
-        responses:
-          answer:
-            taker: B
-            against: A
-            to: first
-            by: second
-            ground: %s
-        """.formatted(ground)
+    operations:
+      first: {acting: A, target: B, facts: {op: {continuing: yes}}, stipulated: {RES-1: yes, SOV-2: yes}}
+      second:
+        acting: B
+        target: A
+        facts:
+          link: {organ: yes}
+          target: {in-T-territory: yes}
+          effect: {physical-damage: yes, layer: [physical]}
+    responses:
+      answer:
+        taker: B
+        against: A
+        to: first
+        by: second
+        ground: %s
+    """
+            .formatted(ground)
         + MEASURE;
   }
 
   @Test
   void aResponseThatNamesItsGroundStandsOnThatOneAlone() {
-    assertThat(on(situations(answered("SOV-2")).get("answer"), "CM-1")).isEqualTo(Verdict.ESTABLISHED);
+    assertThat(on(situations(answered("SOV-2")).get("answer"), "CM-1"))
+        .isEqualTo(Verdict.ESTABLISHED);
     SituationAssessment other = situations(answered("INT-1")).get("answer");
-    assertThat(on(other, "CM-1", "countermeasures.anticipatory", "not-permitted", "countermeasures.mistake", "own-risk"))
+    assertThat(
+            on(
+                other,
+                "CM-1",
+                "countermeasures.anticipatory",
+                "not-permitted",
+                "countermeasures.mistake",
+                "own-risk"))
         .isEqualTo(Verdict.NOT_ESTABLISHED);
   }
 
@@ -158,13 +172,24 @@ class AssessmentTest {
   void anOperationThatCarriesOutALawfulCountermeasureIsExcused() {
     SituationAssessment second = situations(answered("SOV-2")).get("second");
     assertThat(on(second, "SOV-1", "sovereignty.status", "rule")).isEqualTo(Verdict.ESTABLISHED);
-    assertThat(on(second, "GEN-1", "sovereignty.status", "rule", "countermeasures.available", "doubted"))
+    assertThat(
+            on(
+                second,
+                "GEN-1",
+                "sovereignty.status",
+                "rule",
+                "countermeasures.available",
+                "doubted"))
         .isEqualTo(Verdict.ESTABLISHED);
     SituationAssessment permitted =
         situations(answered("SOV-2") + "stipulated: {SOV-5: no, JUR-2: no}\n").get("second");
     assertThat(on(permitted, "RES-6")).isEqualTo(Verdict.OPEN);
     SituationAssessment shown =
-        situations(answered("SOV-2").replace("link: {organ: yes}", "link: {organ: yes}\n      breach: {peremptory-norm: no}"))
+        situations(
+                answered("SOV-2")
+                    .replace(
+                        "link: {organ: yes}",
+                        "link: {organ: yes}\n      breach: {peremptory-norm: no}"))
             .get("second");
     assertThat(on(shown, "RES-6")).isEqualTo(Verdict.ESTABLISHED);
     assertThat(on(shown, "GEN-1", "sovereignty.status", "rule")).isEqualTo(Verdict.NOT_ESTABLISHED);
@@ -207,11 +232,26 @@ class AssessmentTest {
                   two: {acting: A, target: B, facts: {link: {organ: yes}, target: {in-T-territory: yes}, effect: {physical-damage: yes, layer: [physical]}}}
                 campaigns:
                   whole: {operations: [one, two], facts: {op: {series-same-actor-same-target: yes}, breach: {rule-framed-in-aggregate: no}}}
-                """.replace("&one ", ""))
+                """
+                    .replace("&one ", ""))
             .get("whole");
-    assertThat(on(whole, "SOV-1", "sovereignty.status", "rule", "composite.aggregation", "aggregate-counts"))
+    assertThat(
+            on(
+                whole,
+                "SOV-1",
+                "sovereignty.status",
+                "rule",
+                "composite.aggregation",
+                "aggregate-counts"))
         .isEqualTo(Verdict.ESTABLISHED);
-    assertThat(on(whole, "SOV-1", "sovereignty.status", "rule", "composite.aggregation", "each-act-alone"))
+    assertThat(
+            on(
+                whole,
+                "SOV-1",
+                "sovereignty.status",
+                "rule",
+                "composite.aggregation",
+                "each-act-alone"))
         .isEqualTo(Verdict.NOT_ESTABLISHED);
     assertThat(whole.findings().get("SOV-1").across().turnsOn()).contains("composite.aggregation");
   }
@@ -231,9 +271,11 @@ class AssessmentTest {
   @Test
   void aSilentStateIsNeverCountedAsRejecting() {
     SituationAssessment s = only(assess(DAMAGE, Settings.DEFAULT));
-    assertThat(s.holders().get("es").stands().get("sovereignty.status").basis()).isEqualTo(Stand.Basis.SILENT);
+    assertThat(s.holders().get("es").stands().get("sovereignty.status").basis())
+        .isEqualTo(Stand.Basis.SILENT);
     assertThat(s.findings().get("SOV-1").of("es").verdict()).isEqualTo(Verdict.OPEN);
-    assertThat(causes(s, "SOV-1", "es")).containsExactly(new Cause(Cause.Kind.SILENT, "sovereignty.status"));
+    assertThat(causes(s, "SOV-1", "es"))
+        .containsExactly(new Cause(Cause.Kind.SILENT, "sovereignty.status"));
   }
 
   @Test
@@ -243,15 +285,24 @@ class AssessmentTest {
     assertThat(s.holders().get("es").stands().get("sovereignty.status").basis())
         .isEqualTo(Stand.Basis.PREVAILING_VIEW);
     assertThat(s.findings().get("SOV-1").of("es").verdict()).isEqualTo(Verdict.ESTABLISHED);
-    assertThat(s.holders().get("es").stands().get("sovereignty.threshold").basis()).isEqualTo(Stand.Basis.SILENT);
+    assertThat(s.holders().get("es").stands().get("sovereignty.threshold").basis())
+        .isEqualTo(Stand.Basis.SILENT);
   }
 
   @Test
   void viewsOfLaterDocumentsAreLeftOutWhenTheLawIsReadAsOfADay() {
-    Settings early = new Settings(Optional.of(LocalDate.of(2017, 6, 1)), Silence.OPEN, Optional.empty());
+    Settings early =
+        new Settings(Optional.of(LocalDate.of(2017, 6, 1)), Silence.OPEN, Optional.empty());
     SituationAssessment s = only(assess(DAMAGE, early));
-    assertThat(s.holders().get("fr").stands().get("sovereignty.status").basis()).isEqualTo(Stand.Basis.SILENT);
-    assertThat(only(assess(DAMAGE, Settings.DEFAULT)).holders().get("fr").stands().get("sovereignty.status").isOwn())
+    assertThat(s.holders().get("fr").stands().get("sovereignty.status").basis())
+        .isEqualTo(Stand.Basis.SILENT);
+    assertThat(
+            only(assess(DAMAGE, Settings.DEFAULT))
+                .holders()
+                .get("fr")
+                .stands()
+                .get("sovereignty.status")
+                .isOwn())
         .isTrue();
   }
 
@@ -265,7 +316,8 @@ class AssessmentTest {
             .toList();
     assertThat(reserving).isNotEmpty();
     for (String holder : reserving) {
-      assertThat(causes(s, "SOV-1", holder)).contains(new Cause(Cause.Kind.RESERVES, "sovereignty.status"));
+      assertThat(causes(s, "SOV-1", holder))
+          .contains(new Cause(Cause.Kind.RESERVES, "sovereignty.status"));
     }
   }
 
@@ -277,7 +329,8 @@ class AssessmentTest {
     assertThat(causes(s, "GEN-1", "gb")).contains(new Cause(Cause.Kind.NOT_MODELLED, "UOF-1"));
     SituationAssessment stipulated =
         only(assess(DAMAGE + "stipulated: {RES-6: no, UOF-1: yes}\n", Settings.DEFAULT));
-    assertThat(stipulated.findings().get("GEN-1").across().kind()).isEqualTo(Across.Kind.ON_EVERY_READING);
+    assertThat(stipulated.findings().get("GEN-1").across().kind())
+        .isEqualTo(Across.Kind.ON_EVERY_READING);
   }
 
   @Test
@@ -296,17 +349,20 @@ class AssessmentTest {
     SituationAssessment answer = situations(answered("SOV-2")).get("answer");
     assertThat(answer.findings().get("CM-1").of("nl").defeasible()).isTrue();
     SituationAssessment settled =
-        situations(answered("SOV-2").replace("RES-1: yes,", "RES-1: yes, RES-6: no,")).get("answer");
+        situations(answered("SOV-2").replace("RES-1: yes,", "RES-1: yes, RES-6: no,"))
+            .get("answer");
     assertThat(settled.findings().get("CM-1").of("nl").defeasible()).isFalse();
   }
 
   @Test
   void aHolderThatRulesOutOneReadingOnlyIsNotCalledSilent() {
-    SituationAssessment s = only(assess(DAMAGE.replace("physical-damage: yes, ", ""), Settings.DEFAULT));
+    SituationAssessment s =
+        only(assess(DAMAGE.replace("physical-damage: yes, ", ""), Settings.DEFAULT));
     for (Perspective perspective : s.holders().values()) {
       for (Cause cause : s.findings().get("SOV-1").of(perspective.holder()).causes()) {
         boolean spoke =
-            perspective.stands().containsKey(cause.id()) && perspective.stands().get(cause.id()).isOwn();
+            perspective.stands().containsKey(cause.id())
+                && perspective.stands().get(cause.id()).isOwn();
         assertThat(cause.kind() == Cause.Kind.SILENT && spoke).isFalse();
       }
     }

@@ -22,8 +22,8 @@ import org.opinio.law.Role;
 import org.opinio.law.Rule;
 
 /**
- * The meaning of rules, straight from docs/writing-law.md, by trying every case and every reading. It
- * shares nothing with the compiler: an oracle for laws small enough.
+ * The meaning of rules, straight from docs/writing-law.md, by trying every case and every reading.
+ * It shares nothing with the compiler: an oracle for laws small enough.
  */
 final class BruteForce {
 
@@ -63,7 +63,8 @@ final class BruteForce {
     }
     List<Map<String, Set<String>>> withUnmodelled = new ArrayList<>();
     for (Map<String, Set<String>> world : all.stream().filter(this::consistent).toList()) {
-      for (Set<String> n : List.of(Set.<String>of(), Set.of("N-0"), Set.of("N-1"), Set.of("N-0", "N-1"))) {
+      for (Set<String> n :
+          List.of(Set.<String>of(), Set.of("N-0"), Set.of("N-1"), Set.of("N-0", "N-1"))) {
         Map<String, Set<String>> more = new TreeMap<>(world);
         more.put("", n);
         withUnmodelled.add(more);
@@ -78,10 +79,13 @@ final class BruteForce {
         switch (fact.shape()) {
           case YES_NO -> List.of(Set.of(), Set.of(""));
           case SCALE, ONE_OF -> ids.stream().map(Set::of).toList();
-          case SET -> subsets(ids).stream().filter(s -> !fact.atLeastOne() || !s.isEmpty()).toList();
+          case SET ->
+              subsets(ids).stream().filter(s -> !fact.atLeastOne() || !s.isEmpty()).toList();
         };
     StatedFact stated = situation.facts().get(fact.id());
-    return stated == null ? possible : possible.stream().filter(v -> agrees(stated.value(), v)).toList();
+    return stated == null
+        ? possible
+        : possible.stream().filter(v -> agrees(stated.value(), v)).toList();
   }
 
   private static boolean agrees(StatedFact.Value stated, Set<String> value) {
@@ -129,7 +133,9 @@ final class BruteForce {
 
   private boolean holdsId(String id, Map<String, Set<String>> world) {
     int cut = id.indexOf('=');
-    return cut < 0 ? holds(id, "", world) : holds(id.substring(0, cut), id.substring(cut + 1), world);
+    return cut < 0
+        ? holds(id, "", world)
+        : holds(id.substring(0, cut), id.substring(cut + 1), world);
   }
 
   private boolean holds(String id, String value, Map<String, Set<String>> world) {
@@ -184,7 +190,11 @@ final class BruteForce {
           return true;
         }
       } else {
-        List<String> rungs = question.options().stream().filter(o -> o.kind() == Option.Kind.RUNG).map(Option::id).toList();
+        List<String> rungs =
+            question.options().stream()
+                .filter(o -> o.kind() == Option.Kind.RUNG)
+                .map(Option::id)
+                .toList();
         String actual = held.iterator().next();
         if (rungs.contains(actual) && rungs.indexOf(actual) <= rungs.indexOf(option)) {
           return true;
@@ -194,7 +204,8 @@ final class BruteForce {
     return false;
   }
 
-  private boolean met(Element element, Map<String, Set<String>> reading, Map<String, Set<String>> world) {
+  private boolean met(
+      Element element, Map<String, Set<String>> reading, Map<String, Set<String>> world) {
     return switch (element) {
       case Element.OfFact e -> holds(e.fact(), "", world);
       case Element.OfValue e -> holds(e.fact(), e.value(), world);
@@ -257,13 +268,17 @@ final class BruteForce {
     List<String> ids = question.options().stream().map(Option::id).toList();
     List<Set<String>> sets = new ArrayList<>();
     for (Set<String> set : subsets(ids)) {
-      boolean always = question.options().stream().filter(Option::always).allMatch(o -> set.contains(o.id()));
-      boolean excluded = question.options().stream().anyMatch(o -> set.contains(o.id()) && o.excludes().stream().anyMatch(set::contains));
+      boolean always =
+          question.options().stream().filter(Option::always).allMatch(o -> set.contains(o.id()));
+      boolean excluded =
+          question.options().stream()
+              .anyMatch(o -> set.contains(o.id()) && o.excludes().stream().anyMatch(set::contains));
       boolean accepts = set.containsAll(stand.options());
       boolean rejects =
           question.options().stream()
-              .anyMatch(o -> !o.always() && set.contains(o.id()) && stand.rejected().contains(o.id()));
-      boolean closed = !rejects && stand.restOpen() || stand.options().containsAll(set) ;
+              .anyMatch(
+                  o -> !o.always() && set.contains(o.id()) && stand.rejected().contains(o.id()));
+      boolean closed = !rejects && stand.restOpen() || stand.options().containsAll(set);
       if (always && !excluded && accepts && closed) {
         sets.add(set);
       }
@@ -282,6 +297,8 @@ final class BruteForce {
 
   private Verdict on(String rule, Map<String, Set<String>> reading) {
     long met = worlds.stream().filter(w -> met(rule, reading, w)).count();
-    return met == worlds.size() ? Verdict.ESTABLISHED : met == 0 ? Verdict.NOT_ESTABLISHED : Verdict.OPEN;
+    return met == worlds.size()
+        ? Verdict.ESTABLISHED
+        : met == 0 ? Verdict.NOT_ESTABLISHED : Verdict.OPEN;
   }
 }

@@ -101,7 +101,8 @@ class ExactnessTest {
               .as("seed %d, rule %s", seed, finding.rule().id())
               .isEmpty();
         }
-        Explanation across = new Explainer(assessed, assessed.across(), true).of(finding.rule().id());
+        Explanation across =
+            new Explainer(assessed, assessed.across(), true).of(finding.rule().id());
         assertThat(across.all().filter(e -> !Inference.allows(e)).toList()).isEmpty();
       }
     }
@@ -124,19 +125,22 @@ class ExactnessTest {
         }
         for (Map<String, Set<String>> reading : readings(law, Map.of())) {
           boolean named = across.onReadings().stream().anyMatch(t -> holds(oracle, t, reading));
-          boolean actual = oracle.verdict(finding.rule().id(), List.of(reading)) == Verdict.ESTABLISHED;
-          assertThat(named).as("seed %d, rule %s, %s", seed, finding.rule().id(), reading).isEqualTo(actual);
+          boolean actual =
+              oracle.verdict(finding.rule().id(), List.of(reading)) == Verdict.ESTABLISHED;
+          assertThat(named)
+              .as("seed %d, rule %s, %s", seed, finding.rule().id(), reading)
+              .isEqualTo(actual);
         }
       }
     }
   }
 
-  private static boolean holds(BruteForce oracle, ReadingTerm term, Map<String, Set<String>> reading) {
+  private static boolean holds(
+      BruteForce oracle, ReadingTerm term, Map<String, Set<String>> reading) {
     return term.parts().stream()
-        .allMatch(
-            p ->
-                oracle.holds(new Element.Reading(p.question(), List.of(p.option()), false), reading)
-                    == p.accepted());
+        .allMatch(p ->
+            oracle.holds(new Element.Reading(p.question(), List.of(p.option()), false), reading)
+                == p.accepted());
   }
 
   private static SituationAssessment assess(Law law, Situation situation) {
@@ -185,7 +189,8 @@ class ExactnessTest {
     readings.forEach(r -> verdicts.put(r, oracle.verdict(rule, List.of(r))));
     for (String question : law.questions().keySet()) {
       Map<Map<String, Set<String>>, Set<Verdict>> others = new HashMap<>();
-      verdicts.forEach((r, v) -> others.computeIfAbsent(without(r, question), k -> new TreeSet<>()).add(v));
+      verdicts.forEach(
+          (r, v) -> others.computeIfAbsent(without(r, question), k -> new TreeSet<>()).add(v));
       if (others.values().stream().anyMatch(v -> v.size() > 1)) {
         causes.add(question);
       }
@@ -211,8 +216,7 @@ class ExactnessTest {
   }
 
   private static boolean varies(
-      Map<Map<String, Set<String>>, Boolean> met,
-      UnaryOperator<Map<String, Set<String>>> reduce) {
+      Map<Map<String, Set<String>>, Boolean> met, UnaryOperator<Map<String, Set<String>>> reduce) {
     Map<Map<String, Set<String>>, Boolean> first = new HashMap<>();
     for (Map.Entry<Map<String, Set<String>>, Boolean> e : met.entrySet()) {
       Boolean other = first.putIfAbsent(reduce.apply(e.getKey()), e.getValue());
@@ -229,7 +233,8 @@ class ExactnessTest {
     return less;
   }
 
-  private static Map<String, Set<String>> withoutUnmodelled(Map<String, Set<String>> world, String id) {
+  private static Map<String, Set<String>> withoutUnmodelled(
+      Map<String, Set<String>> world, String id) {
     Map<String, Set<String>> less = new TreeMap<>(world);
     Set<String> rest = new TreeSet<>(world.get(""));
     rest.remove(id);

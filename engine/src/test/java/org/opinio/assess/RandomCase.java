@@ -29,8 +29,21 @@ final class RandomCase {
       }
     }
     return new Situation(
-        "s", "s", "s", false, Optional.empty(), "A", "B", "A",
-        random.nextBoolean(), random.nextBoolean(), "", "", facts, Map.of(), "");
+        "s",
+        "s",
+        "s",
+        false,
+        Optional.empty(),
+        "A",
+        "B",
+        "A",
+        random.nextBoolean(),
+        random.nextBoolean(),
+        "",
+        "",
+        facts,
+        Map.of(),
+        "");
   }
 
   static StatedFact stated(Fact fact, Random random) {
@@ -49,10 +62,13 @@ final class RandomCase {
   }
 
   static StatedFact of(String fact, StatedFact.Value value) {
-    return new StatedFact(fact, value, "", List.of(), "", "", Map.of(), List.of(), "", "", Place.of("random"));
+    return new StatedFact(
+        fact, value, "", List.of(), "", "", Map.of(), List.of(), "", "", Place.of("random"));
   }
 
   static Case subject() {
-    return new Case("random", "random", "", List.of(), "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), "");
+    return new Case(
+        "random", "random", "", List.of(), "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+        Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), "");
   }
 }

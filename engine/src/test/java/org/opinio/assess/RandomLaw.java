@@ -51,10 +51,25 @@ final class RandomLaw {
     }
     fact("f.set", Fact.Shape.SET, List.of("x", "y"), random.nextBoolean(), List.of(), List.of());
     question("q.pair", Question.Degree.LEANING, alternative("rule"), alternative("principle"));
-    question("q.three", Question.Degree.CONTESTED, alternative("i"), alternative("ii"), onlyWhereSaid(alternative("iii")));
+    question(
+        "q.three",
+        Question.Degree.CONTESTED,
+        alternative("i"),
+        alternative("ii"),
+        onlyWhereSaid(alternative("iii")));
     question("q.ladder", Question.Degree.CONTESTED, rung("wide"), rung("middle"), rung("narrow"));
-    question("q.beside", Question.Degree.CONTESTED, rung("more"), rung("less"), onlyWhereSaid(alternative("none")));
-    question("q.set", Question.Degree.CONTESTED, always(member("m1")), member("m2"), excludes(member("m3"), "m2"));
+    question(
+        "q.beside",
+        Question.Degree.CONTESTED,
+        rung("more"),
+        rung("less"),
+        onlyWhereSaid(alternative("none")));
+    question(
+        "q.set",
+        Question.Degree.CONTESTED,
+        always(member("m1")),
+        member("m2"),
+        excludes(member("m3"), "m2"));
     question("q.settled", Question.Degree.NEAR_SETTLED, alternative("yes"), alternative("no"));
     for (int i = 1; i <= 5; i++) {
       rule("R-" + i, i);
@@ -66,13 +81,31 @@ final class RandomLaw {
     return new Law(new TreeMap<>(), facts, questions, rules, holders, "random");
   }
 
-  private void fact(String id, Fact.Shape shape, List<String> values, boolean atLeastOne, List<String> implies, List<String> excludes) {
+  private void fact(
+      String id,
+      Fact.Shape shape,
+      List<String> values,
+      boolean atLeastOne,
+      List<String> implies,
+      List<String> excludes) {
     facts.put(
         id,
-        new Fact(id, "f", id, id + "?", shape,
+        new Fact(
+            id,
+            "f",
+            id,
+            id + "?",
+            shape,
             values.stream().map(v -> new Fact.Value(v, v, "", NOWHERE)).toList(),
-            atLeastOne, false, false, new Fact.Derivation.Asked(), Fact.InCampaign.STATED,
-            List.of(), implies, excludes, NOWHERE));
+            atLeastOne,
+            false,
+            false,
+            new Fact.Derivation.Asked(),
+            Fact.InCampaign.STATED,
+            List.of(),
+            implies,
+            excludes,
+            NOWHERE));
   }
 
   private static Option option(String id, Option.Kind kind) {
@@ -92,20 +125,61 @@ final class RandomLaw {
   }
 
   private static Option onlyWhereSaid(Option o) {
-    return new Option(o.id(), o.heading(), o.meaning(), o.kind(), true, o.always(), o.computedAs(), o.excludes(), o.place());
+    return new Option(
+        o.id(),
+        o.heading(),
+        o.meaning(),
+        o.kind(),
+        true,
+        o.always(),
+        o.computedAs(),
+        o.excludes(),
+        o.place());
   }
 
   private static Option always(Option o) {
-    return new Option(o.id(), o.heading(), o.meaning(), o.kind(), o.onlyWhereSaid(), true, o.computedAs(), o.excludes(), o.place());
+    return new Option(
+        o.id(),
+        o.heading(),
+        o.meaning(),
+        o.kind(),
+        o.onlyWhereSaid(),
+        true,
+        o.computedAs(),
+        o.excludes(),
+        o.place());
   }
 
   private static Option excludes(Option o, String other) {
-    return new Option(o.id(), o.heading(), o.meaning(), o.kind(), o.onlyWhereSaid(), o.always(), o.computedAs(), List.of(other), o.place());
+    return new Option(
+        o.id(),
+        o.heading(),
+        o.meaning(),
+        o.kind(),
+        o.onlyWhereSaid(),
+        o.always(),
+        o.computedAs(),
+        List.of(other),
+        o.place());
   }
 
   private void question(String id, Question.Degree degree, Option... options) {
-    Optional<String> prevailing = degree == Question.Degree.CONTESTED ? Optional.empty() : Optional.of(options[0].id());
-    questions.put(id, new Question(id, id, degree, Passage.EMPTY, List.of(options), prevailing, false, List.of(), List.of(), "", NOWHERE));
+    Optional<String> prevailing =
+        degree == Question.Degree.CONTESTED ? Optional.empty() : Optional.of(options[0].id());
+    questions.put(
+        id,
+        new Question(
+            id,
+            id,
+            degree,
+            Passage.EMPTY,
+            List.of(options),
+            prevailing,
+            false,
+            List.of(),
+            List.of(),
+            "",
+            NOWHERE));
   }
 
   private void rule(String id, int number) {
@@ -116,9 +190,21 @@ final class RandomLaw {
     }
     rules.put(
         id,
-        new Rule(id, "", id, random.nextInt(4) == 0 ? Rule.Kind.OBLIGATION : Rule.Kind.DEFINITION,
-            random.nextBoolean() ? Role.ACTING : Role.HOST, Role.TARGET,
-            List.of(), List.of(), elements, List.of(), List.of(), List.of(), List.of(), NOWHERE));
+        new Rule(
+            id,
+            "",
+            id,
+            random.nextInt(4) == 0 ? Rule.Kind.OBLIGATION : Rule.Kind.DEFINITION,
+            random.nextBoolean() ? Role.ACTING : Role.HOST,
+            Role.TARGET,
+            List.of(),
+            List.of(),
+            elements,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            NOWHERE));
   }
 
   private List<Element> items(int number, int depth) {
@@ -136,7 +222,9 @@ final class RandomLaw {
       case 0, 1 -> new Element.Group(Element.Group.Kind.ALL, 0, "", items, List.of(), NOWHERE);
       case 2, 3 -> new Element.Group(Element.Group.Kind.ANY, 0, "", items, List.of(), NOWHERE);
       case 4 -> new Element.Group(Element.Group.Kind.NONE, 0, "", items, List.of(), NOWHERE);
-      case 5 -> new Element.Group(Element.Group.Kind.AT_LEAST, 1 + random.nextInt(2), "", items, List.of(), NOWHERE);
+      case 5 ->
+          new Element.Group(
+              Element.Group.Kind.AT_LEAST, 1 + random.nextInt(2), "", items, List.of(), NOWHERE);
       case 6 -> new Element.Shown(random.nextBoolean(), "", items, List.of(), NOWHERE);
       case 7 -> new Element.UnlessShown(random.nextBoolean(), "", items, List.of(), NOWHERE);
       default -> new Element.Guard(reading(), "", items, List.of(), NOWHERE);
@@ -148,7 +236,8 @@ final class RandomLaw {
     Question question = questions.get(ids.get(random.nextInt(ids.size())));
     List<String> options = new ArrayList<>(question.options().stream().map(Option::id).toList());
     java.util.Collections.shuffle(options, random);
-    return new Element.Reading(question.id(), options.subList(0, 1 + random.nextInt(2)), random.nextInt(4) == 0);
+    return new Element.Reading(
+        question.id(), options.subList(0, 1 + random.nextInt(2)), random.nextInt(4) == 0);
   }
 
   private Element leaf(int number) {
@@ -166,11 +255,25 @@ final class RandomLaw {
     Fact fact = facts.get(ids.get(random.nextInt(ids.size())));
     return fact.values().isEmpty()
         ? new Element.OfFact(fact.id(), "", List.of(), NOWHERE)
-        : new Element.OfValue(fact.id(), fact.values().get(random.nextInt(fact.values().size())).id(), "", List.of(), NOWHERE);
+        : new Element.OfValue(
+            fact.id(),
+            fact.values().get(random.nextInt(fact.values().size())).id(),
+            "",
+            List.of(),
+            NOWHERE);
   }
 
   private Holder holder(String id) {
-    Document document = new Document(id + "-2020", id, "Paper", "2020", Optional.of(LocalDate.of(2020, 12, 31)), "", "", NOWHERE);
+    Document document =
+        new Document(
+            id + "-2020",
+            id,
+            "Paper",
+            "2020",
+            Optional.of(LocalDate.of(2020, 12, 31)),
+            "",
+            "",
+            NOWHERE);
     List<View> views = new ArrayList<>();
     for (Question question : questions.values()) {
       if (random.nextInt(3) == 0) {
@@ -179,9 +282,25 @@ final class RandomLaw {
       List<String> options = new ArrayList<>(question.options().stream().map(Option::id).toList());
       java.util.Collections.shuffle(options, random);
       View.Stance stance = View.Stance.values()[random.nextInt(4)];
-      int n = stance == View.Stance.REJECTS || stance == View.Stance.HOLDS ? 1 : 1 + random.nextInt(options.size());
-      views.add(new View(question.id(), stance, options.subList(0, n), false, "", List.of(), document.id(), "", "", List.of(), NOWHERE));
+      int n =
+          stance == View.Stance.REJECTS || stance == View.Stance.HOLDS
+              ? 1
+              : 1 + random.nextInt(options.size());
+      views.add(
+          new View(
+              question.id(),
+              stance,
+              options.subList(0, n),
+              false,
+              "",
+              List.of(),
+              document.id(),
+              "",
+              "",
+              List.of(),
+              NOWHERE));
     }
-    return new Holder(id, id, Holder.Kind.STATE, List.of(), List.of(), List.of(document), views, NOWHERE);
+    return new Holder(
+        id, id, Holder.Kind.STATE, List.of(), List.of(), List.of(document), views, NOWHERE);
   }
 }

@@ -33,7 +33,14 @@ final class RealLaw {
   static Map<String, Set<String>> reading(Random random) {
     Map<String, Set<String>> reading = new TreeMap<>();
     for (Question question : COMPILED.law().questions().values()) {
-      Stand any = new Stand(question.id(), Stand.Basis.SILENT, question.isSet() ? List.of() : computed(question), true, List.of(), false);
+      Stand any =
+          new Stand(
+              question.id(),
+              Stand.Basis.SILENT,
+              question.isSet() ? List.of() : computed(question),
+              true,
+              List.of(),
+              false);
       List<Set<String>> choices = BruteForce.choices(question, any);
       reading.put(question.id(), choices.get(random.nextInt(choices.size())));
     }
@@ -50,11 +57,10 @@ final class RealLaw {
   /** A reading as stands, each fixed. */
   static Map<String, Stand> stands(Map<String, Set<String>> reading) {
     Map<String, Stand> stands = new TreeMap<>();
-    reading.forEach(
-        (question, options) ->
-            stands.put(
-                question,
-                new Stand(question, Stand.Basis.SAID, List.copyOf(options), false, List.of(), false)));
+    reading.forEach((question, options) ->
+        stands.put(
+            question,
+            new Stand(question, Stand.Basis.SAID, List.copyOf(options), false, List.of(), false)));
     return stands;
   }
 }

@@ -29,7 +29,9 @@ import org.opinio.law.Law;
 import org.opinio.law.Question;
 import org.opinio.law.Rule;
 
-/** What must hold of the law of this repository in every case; thousands of them are made at random. */
+/**
+ * What must hold of the law of this repository in every case; thousands of them are made at random.
+ */
 class RealLawTest {
 
   private static final int CASES = 60;
@@ -71,7 +73,8 @@ class RealLawTest {
       Perspective perspective = assessed.get().holders().get(holder);
       Map<String, Set<String>> reading = new TreeMap<>();
       for (Question question : law.law().questions().values()) {
-        List<Set<String>> choices = BruteForce.choices(question, perspective.stands().get(question.id()));
+        List<Set<String>> choices =
+            BruteForce.choices(question, perspective.stands().get(question.id()));
         reading.put(question.id(), choices.get(random.nextInt(choices.size())));
       }
       SatOracle oracle = new SatOracle(law.law(), situation, reading);
@@ -97,7 +100,8 @@ class RealLawTest {
       perspectives.add(assessed.get().across());
       for (Perspective perspective : perspectives) {
         for (Finding finding : assessed.get().findings().values()) {
-          Explanation why = new Explainer(assessed.get(), perspective, true).of(finding.rule().id());
+          Explanation why =
+              new Explainer(assessed.get(), perspective, true).of(finding.rule().id());
           assertThat(why.all().filter(e -> !Inference.allows(e)).toList())
               .as("seed %d, rule %s, from %s", seed, finding.rule().id(), perspective.holder())
               .isEmpty();
@@ -116,9 +120,21 @@ class RealLawTest {
       Situation situation = RandomCase.situation(law.law(), seed * 11);
       Situation mirrored =
           new Situation(
-              situation.id(), situation.title(), situation.unit(), false, Optional.empty(),
-              situation.target(), situation.acting(), situation.target(), situation.allegedActs(),
-              situation.allegedHosts(), "", "", situation.facts(), Map.of(), "");
+              situation.id(),
+              situation.title(),
+              situation.unit(),
+              false,
+              Optional.empty(),
+              situation.target(),
+              situation.acting(),
+              situation.target(),
+              situation.allegedActs(),
+              situation.allegedHosts(),
+              "",
+              "",
+              situation.facts(),
+              Map.of(),
+              "");
       assertThat(assess(mirrored).map(SituationAssessment::findings))
           .isEqualTo(assess(situation).map(SituationAssessment::findings));
     }
@@ -132,7 +148,13 @@ class RealLawTest {
     swapped.put("fr", renamed(second, "fr"));
     swapped.put("il", renamed(first, "il"));
     Law other =
-        new Law(law.law().groups(), law.law().facts(), law.law().questions(), law.law().rules(), swapped, "");
+        new Law(
+            law.law().groups(),
+            law.law().facts(),
+            law.law().questions(),
+            law.law().rules(),
+            swapped,
+            "");
     for (long seed = 1; seed <= CASES / 4; seed++) {
       Situation situation = RandomCase.situation(law.law(), seed * 23);
       Optional<SituationAssessment> before = assess(situation);
@@ -144,8 +166,10 @@ class RealLawTest {
               .assess(RandomCase.subject(), List.of(situation))
               .situations()
               .getFirst();
-      before.get().findings().forEach(
-          (rule, finding) -> {
+      before
+          .get()
+          .findings()
+          .forEach((rule, finding) -> {
             Finding mirrored = after.findings().get(rule);
             assertThat(mirrored.of("fr")).isEqualTo(finding.of("il"));
             assertThat(mirrored.of("il")).isEqualTo(finding.of("fr"));
@@ -155,37 +179,48 @@ class RealLawTest {
   }
 
   private static Holder renamed(Holder holder, String id) {
-    return new Holder(id, holder.name(), holder.kind(), holder.memberOf(), holder.prose(), holder.documents(), holder.views(), holder.place());
+    return new Holder(
+        id,
+        holder.name(),
+        holder.kind(),
+        holder.memberOf(),
+        holder.prose(),
+        holder.documents(),
+        holder.views(),
+        holder.place());
   }
 
   @Test
   void aResponseIsNeverAvailableBeforeAttributionAndABreachAreShown() {
-    forEveryReadingOfRandomCases(
-        (on, seed) -> {
-          if (on.established("CM-1") && !on.established("CM-7")) {
-            assertThat(on.established("GEN-1") || on.established("GEN-1.conduct")).as("seed %d", seed).isTrue();
-          }
-        });
+    forEveryReadingOfRandomCases((on, seed) -> {
+      if (on.established("CM-1") && !on.established("CM-7")) {
+        assertThat(on.established("GEN-1") || on.established("GEN-1.conduct"))
+            .as("seed %d", seed)
+            .isTrue();
+      }
+    });
   }
 
   @Test
   void interventionIsNeverFoundWithoutItsDomainAndCoercionEachByItself() {
-    forEveryReadingOfRandomCases(
-        (on, seed) -> {
-          if (on.established("INT-1")) {
-            assertThat(on.established("INT-1.domain") && on.established("INT-1.coercion") && on.established("RES-1")).isTrue();
-          }
-        });
+    forEveryReadingOfRandomCases((on, seed) -> {
+      if (on.established("INT-1")) {
+        assertThat(
+                on.established("INT-1.domain")
+                    && on.established("INT-1.coercion")
+                    && on.established("RES-1"))
+            .isTrue();
+      }
+    });
   }
 
   @Test
   void reparationIsNeverRefusedBeforeANoticeOfClaim() {
-    forEveryReadingOfRandomCases(
-        (on, seed) -> {
-          if (on.established("CM-8")) {
-            assertThat(on.fact("claim.notice-given")).isEqualTo(FactState.Status.ESTABLISHED);
-          }
-        });
+    forEveryReadingOfRandomCases((on, seed) -> {
+      if (on.established("CM-8")) {
+        assertThat(on.fact("claim.notice-given")).isEqualTo(FactState.Status.ESTABLISHED);
+      }
+    });
   }
 
   @Test
@@ -193,12 +228,28 @@ class RealLawTest {
     Map<String, StatedFact> facts = new TreeMap<>();
     for (Fact fact : law.law().facts().values()) {
       if (fact.group().equals("link") && fact.shape() == Fact.Shape.YES_NO) {
-        boolean place = fact.id().equals("link.origin-in-territory") || fact.id().equals("link.tolerated");
+        boolean place =
+            fact.id().equals("link.origin-in-territory") || fact.id().equals("link.tolerated");
         facts.put(fact.id(), RandomCase.of(fact.id(), new StatedFact.Value.YesNo(place)));
       }
     }
     Situation situation =
-        new Situation("s", "s", "s", false, Optional.empty(), "A", "B", "A", true, true, "", "", facts, Map.of(), "");
+        new Situation(
+            "s",
+            "s",
+            "s",
+            false,
+            Optional.empty(),
+            "A",
+            "B",
+            "A",
+            true,
+            true,
+            "",
+            "",
+            facts,
+            Map.of(),
+            "");
     assertThat(assess(situation).orElseThrow().findings().get("RES-1").across().kind())
         .isEqualTo(Across.Kind.ON_NO_READING);
   }
@@ -214,7 +265,9 @@ class RealLawTest {
 
   private void assertNoNorm(Rule rule, Element element) {
     if (element instanceof Element.OfRule of) {
-      assertThat(law.law().rules().get(of.rule()).kind()).as(rule.id()).isNotEqualTo(Rule.Kind.VOLUNTARY_NORM);
+      assertThat(law.law().rules().get(of.rule()).kind())
+          .as(rule.id())
+          .isNotEqualTo(Rule.Kind.VOLUNTARY_NORM);
     } else if (element instanceof Element.Composite composite) {
       composite.items().forEach(e -> assertNoNorm(rule, e));
     }

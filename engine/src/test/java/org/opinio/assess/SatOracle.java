@@ -75,7 +75,8 @@ final class SatOracle {
       return value(id, value);
     }
     List<String> ids = fact.values().stream().map(Fact.Value::id).toList();
-    return f.or(ids.subList(ids.indexOf(value), ids.size()).stream().map(v -> value(id, v)).toList());
+    return f.or(
+        ids.subList(ids.indexOf(value), ids.size()).stream().map(v -> value(id, v)).toList());
   }
 
   private Formula holdsId(String id) {
@@ -87,7 +88,8 @@ final class SatOracle {
     List<Formula> all = new ArrayList<>();
     List<Formula> values = fact.values().stream().map(v -> value(fact.id(), v.id())).toList();
     if (fact.shape() == Fact.Shape.SCALE || fact.shape() == Fact.Shape.ONE_OF) {
-      all.add(f.exo(fact.values().stream().map(v -> f.variable(fact.id() + "=" + v.id())).toList()));
+      all.add(
+          f.exo(fact.values().stream().map(v -> f.variable(fact.id() + "=" + v.id())).toList()));
     } else if (fact.shape() == Fact.Shape.SET && fact.atLeastOne()) {
       all.add(f.or(values));
     }

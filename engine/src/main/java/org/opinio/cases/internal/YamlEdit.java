@@ -34,7 +34,8 @@ public final class YamlEdit {
   /**
    * The text with the value at the path.
    *
-   * @param path keys from the top; of each the names under which it may stand, the one to write first
+   * @param path keys from the top; of each the names under which it may stand, the one to write
+   *     first
    * @param value as it is written, on one line, in a form that may stand anywhere
    */
   public static String with(String text, List<List<String>> path, String value) {
@@ -122,14 +123,19 @@ public final class YamlEdit {
   private String block(List<List<String>> path, String value, int indent) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < path.size(); i++) {
-      lines.append(lineEnd).append(" ".repeat(indent + i * STEP)).append(path.get(i).getFirst()).append(':');
+      lines
+          .append(lineEnd)
+          .append(" ".repeat(indent + i * STEP))
+          .append(path.get(i).getFirst())
+          .append(':');
     }
     return lines.append(' ').append(value).toString();
   }
 
   private static Optional<NodeTuple> find(MappingNode map, List<String> names) {
     return map.getValue().stream()
-        .filter(t -> t.getKeyNode() instanceof ScalarNode key && names.contains(key.getValue().strip()))
+        .filter(
+            t -> t.getKeyNode() instanceof ScalarNode key && names.contains(key.getValue().strip()))
         .findFirst();
   }
 
@@ -155,10 +161,14 @@ public final class YamlEdit {
 
   /** Where the words of a node end; the parser counts what follows them in. */
   private int last(Node node) {
-    if (node instanceof MappingNode map && map.getFlowStyle() == FlowStyle.BLOCK && !map.getValue().isEmpty()) {
+    if (node instanceof MappingNode map
+        && map.getFlowStyle() == FlowStyle.BLOCK
+        && !map.getValue().isEmpty()) {
       return last(map.getValue().getLast());
     }
-    if (node instanceof SequenceNode list && list.getFlowStyle() == FlowStyle.BLOCK && !list.getValue().isEmpty()) {
+    if (node instanceof SequenceNode list
+        && list.getFlowStyle() == FlowStyle.BLOCK
+        && !list.getValue().isEmpty()) {
       return Math.max(start(list) + 1, last(list.getValue().getLast()));
     }
     int last = end(node);
