@@ -94,6 +94,9 @@ final class JsonLaw {
     json.word("basis", stand.basis());
     json.strings("options", stand.options());
     json.bool("restOpen", stand.restOpen());
+    if (!stand.rejected().isEmpty()) {
+      json.strings("rejected", stand.rejected());
+    }
     json.bool("contradictory", stand.contradictory());
     if (!stand.views().isEmpty()) {
       json.objects("views", stand.views(), this::view);
