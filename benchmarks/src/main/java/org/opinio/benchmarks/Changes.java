@@ -22,8 +22,8 @@ final class Changes {
   }
 
   /**
-   * One variant for each stated fact, which becomes unknown; where none is stated, one for each fact
-   * of yes or no, which becomes established.
+   * One variant for each stated fact, which becomes unknown; where none is stated, one for each
+   * fact of yes or no, which becomes established.
    */
   List<List<Situation>> of(List<Situation> situations) {
     Map<String, StatedFact> stated = situations.getFirst().facts();

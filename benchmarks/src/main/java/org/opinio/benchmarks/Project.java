@@ -57,7 +57,8 @@ final class Project {
    */
   Case readCase(String name, Law law) {
     Path file = root.resolve("cases").resolve(name);
-    return readCase(Files.exists(file) ? file : root.resolve("benchmarks/cases").resolve(name), law);
+    return readCase(
+        Files.exists(file) ? file : root.resolve("benchmarks/cases").resolve(name), law);
   }
 
   private Case readCase(Path file, Law law) {

@@ -81,8 +81,7 @@ public final class WholeProcess {
     return value < 0 ? "unknown" : String.format(Locale.ROOT, "%.0f", value);
   }
 
-  private static double[] sorted(
-      List<ProcessRun> runs, ToDoubleFunction<ProcessRun> of) {
+  private static double[] sorted(List<ProcessRun> runs, ToDoubleFunction<ProcessRun> of) {
     return runs.stream().mapToDouble(of).sorted().toArray();
   }
 
