@@ -100,7 +100,9 @@ public final class Assessor {
       SortedMap<String, Finding> findings = new TreeMap<>();
       for (CompiledRule rule : law.rules().values()) {
         if (rules.contains(rule.rule().id())) {
-          findings.put(rule.rule().id(), finding(rule, judge, across, holders));
+          findings.put(
+              rule.rule().id(),
+              new Finding(rule.rule(), rule.node(), judge, across.domain(), holders));
         }
       }
       return new SituationAssessment(
@@ -127,34 +129,6 @@ public final class Assessor {
         }
       }
       return bounds;
-    }
-
-    private Finding finding(
-        CompiledRule rule,
-        Judge judge,
-        Perspective across,
-        SortedMap<String, Perspective> holders) {
-      SortedMap<String, HolderFinding> byHolder = new TreeMap<>();
-      holders.forEach((id, perspective) -> byHolder.put(id, judge.of(rule.node(), perspective)));
-      Across bare = judge.across(rule.node(), across.domain());
-      return new Finding(rule.rule(), bare.withOutside(outside(bare.kind(), byHolder)), byHolder);
-    }
-
-    private SortedMap<String, Verdict> outside(
-        Across.Kind kind, SortedMap<String, HolderFinding> byHolder) {
-      SortedMap<String, Verdict> outside = new TreeMap<>();
-      byHolder.forEach((id, finding) -> {
-        boolean against =
-            switch (kind) {
-              case ON_EVERY_READING -> finding.verdict() != Verdict.ESTABLISHED;
-              case ON_NO_READING -> finding.verdict() != Verdict.NOT_ESTABLISHED;
-              case ON_SOME_READINGS, OPEN -> false;
-            };
-        if (against) {
-          outside.put(id, finding.verdict());
-        }
-      });
-      return Collections.unmodifiableSortedMap(outside);
     }
   }
 }

@@ -2,22 +2,112 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.assess;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.opinio.law.Rule;
 
 /**
- * The result of one rule in one situation.
- *
- * @param byHolder by holder id, sorted
+ * The result of one rule in one situation, worked out when it is asked for. Not for use by several
+ * threads at once.
  */
-public record Finding(Rule rule, Across across, SortedMap<String, HolderFinding> byHolder) {
+public final class Finding {
+
+  private final Rule rule;
+  private final int node;
+  private final Judge judge;
+  private final ReadingDomain ordinary;
+  private final SortedMap<String, Perspective> holders;
+  private final Map<String, HolderFinding> known = new HashMap<>();
+  private Optional<Across> across = Optional.empty();
+
+  Finding(
+      Rule rule,
+      int node,
+      Judge judge,
+      ReadingDomain ordinary,
+      SortedMap<String, Perspective> holders) {
+    this.rule = rule;
+    this.node = node;
+    this.judge = judge;
+    this.ordinary = ordinary;
+    this.holders = holders;
+  }
+
+  public Rule rule() {
+    return rule;
+  }
+
+  /** The result across all ordinary readings. */
+  public Across across() {
+    if (across.isEmpty()) {
+      Across bare = judge.across(node, ordinary);
+      across = Optional.of(bare.withOutside(outside(bare.kind())));
+    }
+    return across.get();
+  }
 
   /** The finding for one holder, who is known to be among them. */
   public HolderFinding of(String holder) {
-    HolderFinding finding = byHolder.get(holder);
-    if (finding == null) {
+    HolderFinding existing = known.get(holder);
+    if (existing != null) {
+      return existing;
+    }
+    Perspective perspective = holders.get(holder);
+    if (perspective == null) {
       throw new IllegalArgumentException("no such holder: " + holder);
     }
-    return finding;
+    HolderFinding made = judge.of(node, perspective);
+    known.put(holder, made);
+    return made;
+  }
+
+  /** By holder id, sorted. */
+  public SortedMap<String, HolderFinding> byHolder() {
+    SortedMap<String, HolderFinding> all = new TreeMap<>();
+    holders.keySet().forEach(holder -> all.put(holder, of(holder)));
+    return Collections.unmodifiableSortedMap(all);
+  }
+
+  private SortedMap<String, Verdict> outside(Across.Kind kind) {
+    Verdict all =
+        switch (kind) {
+          case ON_EVERY_READING -> Verdict.ESTABLISHED;
+          case ON_NO_READING -> Verdict.NOT_ESTABLISHED;
+          case ON_SOME_READINGS, OPEN -> Verdict.OPEN;
+        };
+    SortedMap<String, Verdict> outside = new TreeMap<>();
+    if (all != Verdict.OPEN) {
+      holders.forEach((id, perspective) -> {
+        Verdict own = judge.verdict(node, perspective.domain());
+        if (own != all) {
+          outside.put(id, own);
+        }
+      });
+    }
+    return Collections.unmodifiableSortedMap(outside);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding f
+        && rule.equals(f.rule)
+        && across().equals(f.across())
+        && byHolder().equals(f.byHolder());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, across());
+  }
+
+  @Override
+  public String toString() {
+    return rule.id() + ": " + across();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.opinio.compile.Completion;
@@ -31,6 +32,7 @@ final class Judge {
   private final Dependence dependence;
   private final Map<String, FactState> facts;
   private final Map<Long, Skeleton> known = new HashMap<>();
+  private final Map<Long, SortedSet<Cause>> knownCauses = new HashMap<>();
 
   Judge(Evaluation evaluation, Prospect prospect, Map<String, FactState> facts) {
     this.evaluation = evaluation;
@@ -39,11 +41,11 @@ final class Judge {
     this.facts = facts;
   }
 
-  /** A result before it is said whose readings left it open. */
+  /** A result before it is said whose readings, and which facts, left it open. */
   private record Skeleton(
       Verdict verdict,
       SortedSet<String> questions,
-      SortedSet<Cause> causes,
+      boolean onFacts,
       boolean awaitsShowing,
       boolean defeasible) {}
 
@@ -75,8 +77,8 @@ final class Judge {
 
   HolderFinding of(int node, Perspective perspective) {
     Skeleton skeleton = skeleton(node, perspective.domain());
-    SortedSet<Cause> causes =
-        skeleton.questions.isEmpty() ? skeleton.causes : new TreeSet<>(skeleton.causes);
+    SortedSet<Cause> open = causes(node, skeleton, perspective.domain());
+    SortedSet<Cause> causes = skeleton.questions.isEmpty() ? open : new TreeSet<>(open);
     for (String question : skeleton.questions) {
       Stand stand = perspective.stands().get(question);
       Cause.Kind kind =
@@ -136,39 +138,47 @@ final class Judge {
     }
     Verdict verdict = verdict(established, refuted, readings);
     SortedSet<String> questions = new TreeSet<>();
-    SortedSet<Cause> causes = Collections.emptySortedSet();
+    boolean onFacts = false;
     if (verdict == Verdict.OPEN) {
       for (String question : domain.questions(established, refuted)) {
         if (!domain.isSettled(question) && turns(established, refuted, readings, question)) {
           questions.add(question);
         }
       }
-      int settled = d.or(established, refuted);
-      if (!d.entails(readings, settled)) {
-        causes = Collections.unmodifiableSortedSet(causes(unknowns(node, domain)));
-      }
+      onFacts = !d.entails(readings, d.or(established, refuted));
     }
     Skeleton made =
         new Skeleton(
             verdict,
             questions,
-            causes,
+            onFacts,
             verdict == Verdict.NOT_ESTABLISHED && !d.disjoint(readings, possible),
             verdict == Verdict.ESTABLISHED && !d.entails(readings, certain));
     known.put(key, made);
     return made;
   }
 
-  private List<Variable> unknowns(int node, ReadingDomain domain) {
+  /** The unknown facts and unmodelled elements that can change the node on a reading of the domain. */
+  private SortedSet<Cause> causes(int node, Skeleton skeleton, ReadingDomain domain) {
+    if (!skeleton.onFacts) {
+      return Collections.emptySortedSet();
+    }
+    SortedMap<Integer, Integer> wheres = dependence.of(node);
+    int[] functions = wheres.values().stream().mapToInt(Integer::intValue).toArray();
+    long key = ((long) node << 32) | domain.over(functions);
+    SortedSet<Cause> existing = knownCauses.get(key);
+    if (existing != null) {
+      return existing;
+    }
     List<Variable> found = new ArrayList<>();
-    dependence
-        .of(node)
-        .forEach((variable, where) -> {
-          if (!evaluation.diagrams().disjoint(where, domain.over(where))) {
-            found.add(evaluation.law().variables().get(variable));
-          }
-        });
-    return found;
+    wheres.forEach((variable, where) -> {
+      if (!evaluation.diagrams().disjoint(where, domain.over(where))) {
+        found.add(evaluation.law().variables().get(variable));
+      }
+    });
+    SortedSet<Cause> made = Collections.unmodifiableSortedSet(causes(found));
+    knownCauses.put(key, made);
+    return made;
   }
 
   private boolean turns(int established, int refuted, int readings, String question) {
@@ -199,7 +209,7 @@ final class Judge {
         on.subList(0, Math.min(MOST_TERMS, on.size())),
         off.subList(0, Math.min(MOST_TERMS, off.size())),
         Collections.unmodifiableSortedSet(skeleton.questions),
-        skeleton.causes,
+        causes(node, skeleton, ordinary),
         Collections.emptySortedMap(),
         skeleton.awaitsShowing,
         skeleton.defeasible,

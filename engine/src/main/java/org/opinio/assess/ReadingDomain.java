@@ -19,14 +19,12 @@ import org.opinio.logic.Diagrams;
 public final class ReadingDomain {
 
   private final Evaluation evaluation;
-  private final Map<String, Integer> byQuestion;
-  private final Map<String, Boolean> settled;
+  private final Map<String, Stand> stands;
+  private final Map<String, Integer> known = new HashMap<>();
 
-  private ReadingDomain(
-      Evaluation evaluation, Map<String, Integer> byQuestion, Map<String, Boolean> settled) {
+  private ReadingDomain(Evaluation evaluation, Map<String, Stand> stands) {
     this.evaluation = evaluation;
-    this.byQuestion = byQuestion;
-    this.settled = settled;
+    this.stands = stands;
   }
 
   /** Every ordinary reading. */
@@ -36,24 +34,32 @@ public final class ReadingDomain {
 
   /** The readings that the stands leave; on other questions every ordinary reading. */
   public static ReadingDomain of(Evaluation evaluation, Map<String, Stand> stands) {
-    Map<String, Integer> byQuestion = new HashMap<>();
-    Map<String, Boolean> settled = new HashMap<>();
-    for (Question question : evaluation.law().law().questions().values()) {
-      Stand stand = stands.get(question.id());
-      Stand used =
-          stand != null
-              ? stand
-              : new Stand(
-                  question.id(),
-                  Stand.Basis.SILENT,
-                  question.isSet() ? List.of() : Stands.ordinary(question),
-                  question.isSet(),
-                  List.of(),
-                  false);
-      byQuestion.put(question.id(), function(evaluation, question, used));
-      settled.put(question.id(), question.isSet() ? !used.restOpen() : used.options().size() == 1);
+    return new ReadingDomain(evaluation, stands);
+  }
+
+  private Stand stand(Question question) {
+    Stand stand = stands.get(question.id());
+    return stand != null
+        ? stand
+        : new Stand(
+            question.id(),
+            Stand.Basis.SILENT,
+            question.isSet() ? List.of() : Stands.ordinary(question),
+            question.isSet(),
+            List.of(),
+            false);
+  }
+
+  private int of(String id) {
+    Integer existing = known.get(id);
+    if (existing != null) {
+      return existing;
     }
-    return new ReadingDomain(evaluation, byQuestion, settled);
+    Question question = evaluation.law().law().questions().get(id);
+    int made =
+        question == null ? Diagrams.TRUE : function(evaluation, question, stand(question));
+    known.put(id, made);
+    return made;
   }
 
   private static int function(Evaluation evaluation, Question question, Stand stand) {
@@ -92,7 +98,7 @@ public final class ReadingDomain {
     Diagrams d = evaluation.diagrams();
     int domain = Diagrams.TRUE;
     for (String question : questions(functions)) {
-      domain = d.and(domain, byQuestion.getOrDefault(question, Diagrams.TRUE));
+      domain = d.and(domain, of(question));
     }
     return domain;
   }
@@ -113,7 +119,12 @@ public final class ReadingDomain {
   }
 
   /** Whether only one reading of the question is left. */
-  public boolean isSettled(String question) {
-    return settled.getOrDefault(question, false);
+  public boolean isSettled(String id) {
+    Question question = evaluation.law().law().questions().get(id);
+    if (question == null) {
+      return false;
+    }
+    Stand stand = stand(question);
+    return question.isSet() ? !stand.restOpen() : stand.options().size() == 1;
   }
 }

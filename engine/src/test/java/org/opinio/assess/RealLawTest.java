@@ -115,6 +115,24 @@ class RealLawTest {
   }
 
   @Test
+  void theOrderInWhichHoldersAreAskedChangesNothing() {
+    for (long seed = 1; seed <= CASES / 4; seed++) {
+      Situation situation = RandomCase.situation(law.law(), seed * 29);
+      Optional<SituationAssessment> first = assess(situation);
+      Optional<SituationAssessment> second = assess(situation);
+      if (first.isEmpty() || second.isEmpty()) {
+        continue;
+      }
+      List<String> holders = List.copyOf(law.law().holders().keySet());
+      for (Finding finding : second.get().findings().reversed().values()) {
+        holders.reversed().forEach(finding::of);
+      }
+      first.get().findings().values().forEach(Finding::across);
+      assertThat(second.get().findings()).isEqualTo(first.get().findings());
+    }
+  }
+
+  @Test
   void swappingTheNamesOfTwoStatesChangesNoVerdict() {
     for (long seed = 1; seed <= CASES / 4; seed++) {
       Situation situation = RandomCase.situation(law.law(), seed * 11);
