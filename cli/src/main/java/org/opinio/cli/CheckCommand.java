@@ -33,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix", description = "Mend the links of pages whose headings were reworded.")
   private boolean fix;
 
+  @Option(names = "--notes", description = "Print notes too: what is not used yet.")
+  private boolean notes;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -47,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Timings timings = new Timings();
     LawCheckRun run = new LawCheckRun(context, LawFinder.find(context, common.law()), timings);
-    int code = run.report(named, fix);
+    int code = run.report(named, fix, notes);
     context.out().flush();
     if (common.timings()) {
       context.err().text(timings.words());

@@ -43,9 +43,10 @@ final class LawCheckRun {
    * Checks and prints.
    *
    * @param named paths to report on; everything if empty
+   * @param notes whether notes are printed too
    * @return the exit code
    */
-  int report(List<String> named, boolean fix) {
+  int report(List<String> named, boolean fix, boolean notes) {
     List<Path> paths = named.stream().map(this::existing).toList();
     List<BibReading> bibs = timings.of("sources", sources::read);
     Set<String> keys =
@@ -68,7 +69,7 @@ final class LawCheckRun {
     if (law.isUsable()) {
       found.addAll(timings.of("read the cases", () -> faults(cases, law, keys)));
     }
-    print(paths, new Tally(law, keys.size(), cases.size()));
+    print(paths, notes, new Tally(law, keys.size(), cases.size()));
     return found.stream().anyMatch(Diagnostic::isError) ? ExitCode.YOURS : ExitCode.FINE;
   }
 
@@ -129,18 +130,26 @@ final class LawCheckRun {
         .toList();
   }
 
-  private void print(List<Path> paths, Tally tally) {
+  private void print(List<Path> paths, boolean notes, Tally tally) {
     List<Path> wanted = paths.stream().map(LawCheckRun::absolute).toList();
-    List<Diagnostic> shown =
+    List<Diagnostic> concerned =
         found.stream()
             .filter(d -> wanted.isEmpty() || d.isError() || concerns(d, wanted))
             .sorted()
             .distinct()
             .toList();
+    List<Diagnostic> shown = concerned.stream().filter(d -> notes || !d.isNote()).toList();
     context.out().text(DiagnosticPrinter.print(shown));
     context.out().line((shown.isEmpty() ? "" : "\n") + tally.words());
-    if (shown.isEmpty()) {
+    if (concerned.stream().allMatch(Diagnostic::isNote)) {
       context.out().line("Nothing is wrong.");
+    }
+    if (shown.size() < concerned.size()) {
+      context
+          .out()
+          .line(
+              Words.count(concerned.size() - shown.size(), "note", "notes")
+                  + " on what is not used yet: opinio check --notes");
     }
   }
 

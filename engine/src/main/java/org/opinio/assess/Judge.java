@@ -158,7 +158,9 @@ final class Judge {
     return made;
   }
 
-  /** The unknown facts and unmodelled elements that can change the node on a reading of the domain. */
+  /**
+   * The unknown facts and unmodelled elements that can change the node on a reading of the domain.
+   */
   private SortedSet<Cause> causes(int node, Skeleton skeleton, ReadingDomain domain) {
     if (!skeleton.onFacts) {
       return Collections.emptySortedSet();

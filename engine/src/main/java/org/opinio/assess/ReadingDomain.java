@@ -56,8 +56,7 @@ public final class ReadingDomain {
       return existing;
     }
     Question question = evaluation.law().law().questions().get(id);
-    int made =
-        question == null ? Diagrams.TRUE : function(evaluation, question, stand(question));
+    int made = question == null ? Diagrams.TRUE : function(evaluation, question, stand(question));
     known.put(id, made);
     return made;
   }

@@ -42,6 +42,10 @@ public record Diagnostic(Code code, String message, List<Quoted> places, String 
     return code.severity() == Severity.ERROR;
   }
 
+  public boolean isNote() {
+    return code.severity() == Severity.NOTE;
+  }
+
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

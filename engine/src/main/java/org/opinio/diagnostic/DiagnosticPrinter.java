@@ -26,7 +26,7 @@ public final class DiagnosticPrinter {
       width = Math.max(width, Integer.toString(quoted.place().line()).length());
     }
     StringBuilder text = new StringBuilder();
-    text.append(diagnostic.isError() ? "error " : "warning ").append(diagnostic.code().code());
+    text.append(label(diagnostic.code().severity())).append(' ').append(diagnostic.code().code());
     text.append(": ").append(clean(diagnostic.message())).append('\n');
     for (Quoted quoted : diagnostic.places()) {
       place(quoted, width, text);
@@ -40,10 +40,23 @@ public final class DiagnosticPrinter {
     return text.toString();
   }
 
-  /** How many errors and warnings there are, in one line. */
+  /** How many errors, warnings and, if any, notes there are, in one line. */
   public static String summary(List<Diagnostic> diagnostics) {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    return count(errors, "error") + ", " + count(diagnostics.size() - errors, "warning") + ".";
+    long notes = diagnostics.stream().filter(Diagnostic::isNote).count();
+    return count(errors, "error")
+        + ", "
+        + count(diagnostics.size() - errors - notes, "warning")
+        + (notes == 0 ? "" : ", " + count(notes, "note"))
+        + ".";
+  }
+
+  private static String label(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTE -> "note";
+    };
   }
 
   private static String count(long number, String word) {
