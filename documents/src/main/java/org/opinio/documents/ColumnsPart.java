@@ -3,6 +3,7 @@
 package org.opinio.documents;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.opinio.assess.Columns;
 import org.opinio.assess.DeniedReliance;
@@ -106,7 +107,10 @@ final class ColumnsPart {
   }
 
   private void warning(Finding finding, String advised, String opposing, List<Block> blocks) {
-    if (!Columns.of(finding, advised, opposing).advisedWouldRelyOnWhatItDenies()) {
+    Columns columns = Columns.of(finding, advised, opposing);
+    if (!columns.advisedWouldRelyOnWhatItDenies(
+        composition.assessment().stands().getOrDefault(advised, Collections.emptySortedMap()),
+        finding.across())) {
       return;
     }
     String own = composition.holder(advised);

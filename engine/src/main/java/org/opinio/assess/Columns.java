@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.assess;
 
+import java.util.SortedMap;
+
 /**
  * Three columns for one rule: the advised State's own reading, the opposing State's, and what holds
  * on both.
@@ -35,10 +37,16 @@ public record Columns(HolderFinding advised, HolderFinding opposing, Common comm
 
   /**
    * Whether the advised State, invoking the rule against the other, would rely on a reading that it
-   * has itself denied: the rule is established on the other's reading and not on its own.
+   * has itself denied: the rule is established on the other's reading and not on its own, and it
+   * has spoken on a question on which the result turns.
+   *
+   * @param own where the advised State stands on each question
    */
-  public boolean advisedWouldRelyOnWhatItDenies() {
+  public boolean advisedWouldRelyOnWhatItDenies(SortedMap<String, Stand> own, Across across) {
     return advised.verdict() == Verdict.NOT_ESTABLISHED
-        && opposing.verdict() == Verdict.ESTABLISHED;
+        && opposing.verdict() == Verdict.ESTABLISHED
+        && across.turnsOn().stream()
+            .map(own::get)
+            .anyMatch(stand -> stand != null && stand.isOwn());
   }
 }

@@ -34,8 +34,16 @@ class AssessmentTest {
   private @TempDir Path folder;
 
   private Assessment assess(String yaml, Settings settings) {
+    return assess(HEAD, yaml, settings);
+  }
+
+  private Assessment assessWith(String states, String yaml) {
+    return assess("title: T\nsources: []\n" + states, yaml, Settings.DEFAULT);
+  }
+
+  private Assessment assess(String head, String yaml, Settings settings) {
     try {
-      Path file = Files.writeString(folder.resolve("case.yaml"), HEAD + yaml);
+      Path file = Files.writeString(folder.resolve("case.yaml"), head + yaml);
       CaseReading reading = CaseReader.read(file, law.law(), Set.of());
       assertThat(reading.diagnostics().stream().filter(Diagnostic::isError).toList()).isEmpty();
       Case subject = reading.found().orElseThrow();
@@ -366,6 +374,38 @@ class AssessmentTest {
         assertThat(cause.kind() == Cause.Kind.SILENT && spoke).isFalse();
       }
     }
+  }
+
+  @Test
+  void threeColumnsSayWhatEachSideReadsAndWhatIsCommon() {
+    Assessment assessed = assess(DAMAGE, Settings.DEFAULT);
+    Finding finding = only(assessed).findings().get("SOV-1");
+    Columns columns = Columns.of(finding, "gb", "nl");
+    assertThat(columns.advised().verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+    assertThat(columns.opposing().verdict()).isEqualTo(Verdict.ESTABLISHED);
+    assertThat(columns.common()).isEqualTo(Columns.Common.PARTED);
+    assertThat(
+            columns.advisedWouldRelyOnWhatItDenies(assessed.stands().get("gb"), finding.across()))
+        .isTrue();
+    Columns reversed = Columns.of(finding, "nl", "gb");
+    assertThat(
+            reversed.advisedWouldRelyOnWhatItDenies(assessed.stands().get("nl"), finding.across()))
+        .isFalse();
+    assertThat(Columns.of(finding, "es", "nl").common()).isEqualTo(Columns.Common.OPEN);
+  }
+
+  @Test
+  void aPartyThatReliesOnAReadingItHasDeniedIsTold() {
+    String relied =
+        "relied-on:\n  - {state: %s, question: sovereignty.status, option: principle, source: a note}\n";
+    String parties = DAMAGE.replace("acting: A", "acting: NL").replace("target: B", "target: ES");
+    Assessment denied =
+        assessWith("states: {NL: Netherlands, ES: Spain}\n", parties + relied.formatted("NL"));
+    assertThat(DeniedReliance.in(denied)).hasSize(1);
+    assertThat(DeniedReliance.in(denied).getFirst().views()).isNotEmpty();
+    Assessment silent =
+        assessWith("states: {NL: Netherlands, ES: Spain}\n", parties + relied.formatted("ES"));
+    assertThat(DeniedReliance.in(silent)).isEmpty();
   }
 
   @Test
