@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opinio.cases.Situation;
 import org.opinio.compile.LawCompiler;
@@ -30,7 +31,17 @@ class ExactnessTest {
 
   @Test
   void everyVerdictIsWhatTryingEverythingGives() {
-    for (long seed = 1; seed <= SEEDS; seed++) {
+    verdictsAreWhatTryingEverythingGives(1, SEEDS);
+  }
+
+  @Test
+  @Tag("slow")
+  void everyVerdictOfThousandsOfLawsIsWhatTryingEverythingGives() {
+    verdictsAreWhatTryingEverythingGives(SEEDS + 1, SEEDS + 3000);
+  }
+
+  private static void verdictsAreWhatTryingEverythingGives(long from, long to) {
+    for (long seed = from; seed <= to; seed++) {
       Law law = RandomLaw.of(seed);
       Situation situation = RandomCase.situation(law, seed * 31);
       BruteForce oracle = new BruteForce(law, situation);
