@@ -24,7 +24,7 @@ final class HoldersSection {
       "How each rule comes out on what each holder has said. The signs are explained in the legend."
           + " Silence is neither consent nor objection.";
   private static final String OTHERS =
-      " Rules that are not shown are not established for any holder.";
+      " Rules that are not shown are not established for any holder, or the case says nothing yet that bears on them.";
   private static final String ALIKE = "Alike for every holder shown: ";
   private static final String CAPTION = "Rules by holder";
   private static final String STATES = "States";
