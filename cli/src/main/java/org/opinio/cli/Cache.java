@@ -16,22 +16,27 @@ final class Cache {
   private Cache() {}
 
   /**
-   * The file to keep a text in; empty where there is no place for it.
+   * The file to keep something in; empty where there is no place for it.
    *
    * @param about the folder of law for which it is kept
    */
-  static Optional<Path> file(Context context, String name, Path about) {
-    return file(context, name, ".txt", about);
+  static Optional<Path> file(Context context, String name, String ending, Path about) {
+    return folder(context)
+        .map(f -> f.resolve(name + "-" + mark(about) + ending))
+        .filter(f -> !Files.exists(f) || Files.isRegularFile(f));
   }
 
-  /** The same, of another kind than text. */
-  static Optional<Path> file(Context context, String name, String ending, Path about) {
+  /** A folder to keep several in; empty where there is no place for it. */
+  static Optional<Path> folder(Context context, String name, Path about) {
+    return folder(context)
+        .map(f -> f.resolve(name + "-" + mark(about)))
+        .filter(f -> !Files.exists(f) || Files.isDirectory(f));
+  }
+
+  private static String mark(Path about) {
     CRC32 sum = new CRC32();
     sum.update(about.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
-    String mark = HexFormat.of().toHexDigits((int) sum.getValue());
-    return folder(context)
-        .map(f -> f.resolve(name + "-" + mark + ending))
-        .filter(f -> !Files.exists(f) || Files.isRegularFile(f));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private static Optional<Path> folder(Context context) {

@@ -5,18 +5,19 @@ package org.opinio.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.opinio.cases.CaseReader;
 import org.opinio.cases.internal.CaseText;
 import org.opinio.check.LawCheck;
-import org.opinio.cite.BibReading;
+import org.opinio.cite.Library;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.diagnostic.DiagnosticPrinter;
+import org.opinio.diagnostic.Place;
 import org.opinio.page.LawReader;
 import org.opinio.page.LawReading;
 import org.opinio.page.LinkFixer;
@@ -29,14 +30,12 @@ final class LawCheckRun {
   private final Context context;
   private final Path folder;
   private final Timings timings;
-  private final Sources sources;
   private final List<Diagnostic> found = new ArrayList<>();
 
   LawCheckRun(Context context, Path folder, Timings timings) {
     this.context = context;
     this.folder = folder;
     this.timings = timings;
-    this.sources = new Sources(context, folder);
   }
 
   /**
@@ -48,22 +47,19 @@ final class LawCheckRun {
    */
   int report(List<String> named, boolean fix, boolean notes) {
     List<Path> paths = named.stream().map(this::existing).toList();
-    List<BibReading> bibs = timings.of("sources", sources::read);
-    Set<String> keys =
-        bibs.stream()
-            .flatMap(b -> b.sources().stream())
-            .map(s -> s.key())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Library library =
+        timings.of("sources", () -> Library.open(folder, Cache.folder(context, "cited", folder)));
+    Set<String> keys = library.keys();
     LawReading reading = timings.of("read the law", () -> LawReader.read(folder, keys));
     if (fix && !mend(reading).isEmpty()) {
       reading = LawReader.read(folder, keys);
     }
     LawReading law = reading;
-    bibs.forEach(b -> found.addAll(b.diagnostics()));
+    found.addAll(library.sources().diagnostics());
     found.addAll(law.diagnostics());
     if (law.isUsable()) {
       found.addAll(
-          timings.of("check the law", () -> LawCheck.check(law, sources.places(uncited(keys)))));
+          timings.of("check the law", () -> LawCheck.check(law, uncited(library.places()))));
     }
     List<Path> cases = cases(paths);
     if (law.isUsable()) {
@@ -99,9 +95,9 @@ final class LawCheckRun {
     return fixed.files();
   }
 
-  /** Keys of sources that no case cites; whether a page does, the check of the law finds out. */
-  private Set<String> uncited(Set<String> keys) {
-    Set<String> uncited = new LinkedHashSet<>(keys);
+  /** Sources that no case cites; whether a page does, the check of the law finds out. */
+  private SortedMap<String, Place> uncited(SortedMap<String, Place> places) {
+    SortedMap<String, Place> uncited = new TreeMap<>(places);
     for (Path file : Workspace.caseFiles(Workspace.casesBeside(folder))) {
       Matcher cited = CITED.matcher(CaseText.read(file).text());
       while (cited.find()) {

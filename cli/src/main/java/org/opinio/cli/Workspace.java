@@ -16,6 +16,7 @@ import org.opinio.cases.CaseReading;
 import org.opinio.cases.Situation;
 import org.opinio.cases.Situations;
 import org.opinio.cite.CitationForms;
+import org.opinio.cite.Library;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.LawCompiler;
 import org.opinio.kept.KeptLaw;
@@ -41,10 +42,12 @@ record Workspace(Path folder, Law law, CitationForms forms) {
    */
   static Workspace open(Context context, Common common, Timings timings) {
     Path folder = LawFinder.find(context, common.law());
-    Sources sources = new Sources(context, folder);
-    CitationForms forms = timings.of("sources", sources::forms);
-    Law law = timings.of("read the law", () -> law(context, folder, Sources.keys(forms)));
-    return new Workspace(folder, law, timings.of("documents", () -> sources.forms(forms, law)));
+    Library library =
+        timings.of("sources", () -> Library.open(folder, Cache.folder(context, "cited", folder)));
+    Faults.stopAt(library.faults());
+    Law law = timings.of("read the law", () -> law(context, folder, library.keys()));
+    return new Workspace(
+        folder, law, timings.of("documents", () -> library.forms(law.holders().values())));
   }
 
   /** The law as it was kept, where nothing has changed since; else its pages are read. */
@@ -65,7 +68,7 @@ record Workspace(Path folder, Law law, CitationForms forms) {
 
   /** The pages, read anew, with every link and citation in them. */
   LawReading pages() {
-    return LawReader.read(folder, Sources.keys(forms));
+    return LawReader.read(folder, forms.forms().keySet());
   }
 
   /** Whether the rule has a result. */
@@ -81,7 +84,7 @@ record Workspace(Path folder, Law law, CitationForms forms) {
 
   /** What a case file says, or what is wrong with it. */
   CaseReading readCase(Path file) {
-    return CaseReader.read(file, law(), Sources.keys(forms));
+    return CaseReader.read(file, law(), forms.forms().keySet());
   }
 
   /**

@@ -168,9 +168,8 @@ class CommandsTest {
   @Test
   void aDamagedOrUnwritableCacheFailsNothing() throws IOException {
     String expected = Run.of("show", "nicaragua").isFine().out();
-    Files.writeString(folder.resolve("file"), "x");
-    try (var files = Files.list(Path.of("target", "test-cache"))) {
-      for (Path kept : files.toList()) {
+    try (var files = Files.walk(Path.of("target", "test-cache"))) {
+      for (Path kept : files.filter(Files::isRegularFile).toList()) {
         Files.writeString(kept, "opinio-citations 1 damaged\nx\ty\n");
       }
     }

@@ -29,24 +29,7 @@ final class OpenSteps {
   }
 
   private static void find(Explanation node, boolean exceptions, Set<String> words) {
-    boolean here =
-        switch (node.kind()) {
-          case UNLESS_ALL, UNLESS_ANY -> exceptions;
-          case SHOWN_ALL, SHOWN_ANY -> !exceptions;
-          case RULE,
-              ALL,
-              ANY,
-              NONE,
-              AT_LEAST,
-              GROUNDS,
-              GUARD_ALL,
-              GUARD_ANY,
-              FACT,
-              REFERENCE,
-              READING,
-              NOT_MODELLED ->
-              false;
-        };
+    boolean here = node.kind().isCut() && node.kind().isException() == exceptions;
     for (Explanation item : node.items()) {
       if (here) {
         leaves(item).stream()

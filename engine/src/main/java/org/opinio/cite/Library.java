@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opinio.diagnostic.Diagnostic;
+import org.opinio.diagnostic.Place;
 import org.opinio.diagnostic.Quoted;
 import org.opinio.law.Document;
 import org.opinio.law.Holder;
@@ -28,14 +31,31 @@ public final class Library {
 
   private static final int LARGEST = 5_000_000;
 
-  private final Path cache;
+  private final Optional<Path> cache;
   private final SortedMap<String, String> files;
   private final CitationForms sources;
+  private final List<Diagnostic> faults;
 
-  private Library(Path cache, SortedMap<String, String> files, CitationForms sources) {
+  private Library(
+      Optional<Path> cache,
+      SortedMap<String, String> files,
+      CitationForms sources,
+      List<Diagnostic> faults) {
     this.cache = cache;
     this.files = files;
     this.sources = sources;
+    this.faults = List.copyOf(faults);
+  }
+
+  /** What was read has errors, so that nothing of it is kept. */
+  private static final class Faulty extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient BibReading reading;
+
+    Faulty(BibReading reading) {
+      super("faulty sources", null, false, false);
+      this.reading = reading;
+    }
   }
 
   /**
@@ -43,18 +63,52 @@ public final class Library {
    * itself says so.
    *
    * @param lawFolder the folder that holds {@code sources/}
-   * @param cache folder for what is kept; need not exist
+   * @param cache folder for what is kept, which need not exist; empty to keep nothing
    */
-  public static Library open(Path lawFolder, Path cache) {
+  public static Library open(Path lawFolder, Optional<Path> cache) {
     SortedMap<String, String> files = files(lawFolder);
     List<String> texts = new ArrayList<>(files.keySet());
     texts.addAll(files.values());
-    CitationForms sources =
-        CitationForms.kept(
-            cache.resolve("sources.txt"),
-            CitationForms.fingerprint(texts),
-            () -> read(files).sources());
-    return new Library(cache, files, sources);
+    String fingerprint = CitationForms.fingerprint(texts);
+    try {
+      CitationForms sources = kept(cache, "sources.txt", fingerprint, () -> sound(read(files)));
+      return new Library(cache, files, sources, List.of());
+    } catch (Faulty faulty) {
+      BibReading reading = faulty.reading;
+      CitationForms sources = CitationForms.of(fingerprint, reading.sources());
+      return new Library(cache, files, sources, reading.diagnostics());
+    }
+  }
+
+  private static List<Source> sound(BibReading reading) {
+    if (reading.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+      throw new Faulty(reading);
+    }
+    return reading.sources();
+  }
+
+  private static CitationForms kept(
+      Optional<Path> cache, String name, String fingerprint, Supplier<List<Source>> sources) {
+    return cache.isPresent()
+        ? CitationForms.kept(cache.get().resolve(name), fingerprint, sources)
+        : CitationForms.of(fingerprint, sources.get());
+  }
+
+  /** What is wrong in the files, if anything in them is an error; else empty. */
+  public List<Diagnostic> faults() {
+    return faults;
+  }
+
+  /** Where each of the sources stands. Reads the files anew. */
+  public SortedMap<String, Place> places() {
+    SortedMap<String, Place> places = new TreeMap<>();
+    files.forEach((file, text) -> {
+      BibPlaces inFile = new BibPlaces(file, text);
+      BibFile.read(file, text)
+          .sources()
+          .forEach(s -> places.putIfAbsent(s.key(), inFile.entry(s.key(), 0).place()));
+    });
+    return places;
   }
 
   /** The keys of the sources, without those of documents. */
@@ -69,16 +123,22 @@ public final class Library {
 
   /** How the sources and the documents of these holders are cited. */
   public CitationForms forms(Collection<Holder> holders) {
-    List<Source> documents =
-        holders.stream()
-            .flatMap(holder -> holder.documents().stream().map(d -> source(holder, d)))
-            .toList();
+    List<String> texts = new ArrayList<>();
+    for (Holder holder : holders) {
+      texts.add(holder.name());
+      for (Document d : holder.documents()) {
+        texts.addAll(List.of(d.id(), d.issuer(), d.title(), d.dateWords(), d.url(), d.language()));
+      }
+    }
     CitationForms ofDocuments =
-        CitationForms.kept(
-            cache.resolve("documents.txt"),
-            CitationForms.fingerprint(documents.stream().map(Source::toString).toList()),
-            () -> documents);
+        kept(cache, "documents.txt", CitationForms.fingerprint(texts), () -> documents(holders));
     return ofDocuments.with(sources);
+  }
+
+  private static List<Source> documents(Collection<Holder> holders) {
+    return holders.stream()
+        .flatMap(holder -> holder.documents().stream().map(d -> source(holder, d)))
+        .toList();
   }
 
   /** A document as a source. An issuer whose name does not tell the State is followed by it. */

@@ -254,26 +254,7 @@ public final class Explainer {
     if (!inferred.isUndecided() || outcome.isUndecided()) {
       return made;
     }
-    return made.with(isCut(kind) ? Explanation.Note.AWAITS_SHOWING : Explanation.Note.TOGETHER);
-  }
-
-  private static boolean isCut(Explanation.Kind kind) {
-    return switch (kind) {
-      case SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY -> true;
-      case RULE,
-          ALL,
-          ANY,
-          NONE,
-          AT_LEAST,
-          GROUNDS,
-          GUARD_ALL,
-          GUARD_ANY,
-          FACT,
-          REFERENCE,
-          READING,
-          NOT_MODELLED ->
-          false;
-    };
+    return made.with(kind.isCut() ? Explanation.Note.AWAITS_SHOWING : Explanation.Note.TOGETHER);
   }
 
   private Outcome outcome(int node) {

@@ -81,6 +81,31 @@ public record Explanation(
       };
     }
 
+    /** Whether it looks only at what is established already. */
+    public boolean isCut() {
+      return switch (this) {
+        case SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY -> true;
+        case RULE,
+            ALL,
+            ANY,
+            NONE,
+            AT_LEAST,
+            GROUNDS,
+            GUARD_ALL,
+            GUARD_ANY,
+            FACT,
+            REFERENCE,
+            READING,
+            NOT_MODELLED ->
+            false;
+      };
+    }
+
+    /** Whether it is an exception. */
+    public boolean isException() {
+      return this == UNLESS_ALL || this == UNLESS_ANY;
+    }
+
     /** Whether it counts only on its reading. */
     public boolean isGuard() {
       return this == GUARD_ALL || this == GUARD_ANY;

@@ -86,15 +86,25 @@ class LibraryTest {
 
   @Test
   void aFolderWithoutSourcesIsAnEmptyLibrary() throws IOException {
-    Library library = Library.open(folder.resolve("nothing"), folder.resolve("cache"));
+    Library library = Library.open(folder.resolve("nothing"), Optional.of(folder.resolve("cache")));
     assertThat(library.keys()).isEmpty();
     assertThat(library.forms(List.of()).forms()).isEmpty();
     Files.write(folder.resolve("law/sources/c.bib"), new byte[] {(byte) 0xff, 'x'});
     assertThat(open().keys()).containsExactly("a", "b");
   }
 
+  @Test
+  void faultySourcesAreSaidAndNotKept() throws IOException {
+    write("b.bib", "@book{b, title = {B}");
+    assertThat(open().faults()).isNotEmpty();
+    assertThat(open().faults()).isNotEmpty();
+    write("b.bib", "@book{b, title = {B}, date = {2021}}");
+    assertThat(open().faults()).isEmpty();
+    assertThat(open().places().keySet()).containsExactly("a", "b");
+  }
+
   private Library open() {
-    return Library.open(folder.resolve("law"), folder.resolve("cache"));
+    return Library.open(folder.resolve("law"), Optional.of(folder.resolve("cache")));
   }
 
   private void write(String name, String text) throws IOException {
