@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opinio.compile.Completion;
 import org.opinio.compile.Dependence;
@@ -33,6 +34,7 @@ final class Judge {
   private final Map<String, FactState> facts;
   private final Map<Long, Skeleton> known = new HashMap<>();
   private final Map<Long, SortedSet<Cause>> knownCauses = new HashMap<>();
+  private final Map<Integer, Deciding> knownDeciding = new HashMap<>();
 
   Judge(Evaluation evaluation, Prospect prospect, Map<String, FactState> facts) {
     this.evaluation = evaluation;
@@ -165,21 +167,49 @@ final class Judge {
     if (!skeleton.onFacts) {
       return Collections.emptySortedSet();
     }
-    SortedMap<Integer, Integer> wheres = dependence.of(node);
-    int[] functions = wheres.values().stream().mapToInt(Integer::intValue).toArray();
-    long key = ((long) node << 32) | domain.over(functions);
+    Deciding deciding = deciding(node, domain);
+    long key = ((long) node << 32) | domain.over(deciding.questions);
     SortedSet<Cause> existing = knownCauses.get(key);
     if (existing != null) {
       return existing;
     }
     List<Variable> found = new ArrayList<>();
-    wheres.forEach((variable, where) -> {
-      if (!evaluation.diagrams().disjoint(where, domain.over(where))) {
-        found.add(evaluation.law().variables().get(variable));
+    for (Alike alike : deciding.alike) {
+      if (!evaluation.diagrams().disjoint(alike.where, domain.over(alike.questions))) {
+        found.addAll(alike.variables);
       }
-    });
+    }
     SortedSet<Cause> made = Collections.unmodifiableSortedSet(causes(found));
     knownCauses.put(key, made);
+    return made;
+  }
+
+  /** What can decide a node, those together that do so on the same readings. */
+  private record Deciding(SortedSet<String> questions, List<Alike> alike) {}
+
+  private record Alike(int where, SortedSet<String> questions, List<Variable> variables) {}
+
+  private Deciding deciding(int node, ReadingDomain domain) {
+    Deciding existing = knownDeciding.get(node);
+    if (existing != null) {
+      return existing;
+    }
+    SortedMap<Integer, List<Variable>> byWhere = new TreeMap<>();
+    dependence
+        .of(node)
+        .forEach((variable, where) ->
+            byWhere
+                .computeIfAbsent(where, w -> new ArrayList<>())
+                .add(evaluation.law().variables().get(variable)));
+    SortedSet<String> questions = new TreeSet<>();
+    List<Alike> alike = new ArrayList<>();
+    byWhere.forEach((where, variables) -> {
+      SortedSet<String> own = domain.questions(where);
+      questions.addAll(own);
+      alike.add(new Alike(where, own, variables));
+    });
+    Deciding made = new Deciding(questions, alike);
+    knownDeciding.put(node, made);
     return made;
   }
 

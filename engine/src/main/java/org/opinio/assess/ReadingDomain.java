@@ -94,9 +94,14 @@ public final class ReadingDomain {
 
   /** The readings of the questions on which the functions depend, all together. */
   public int over(int... functions) {
+    return over(questions(functions));
+  }
+
+  /** The readings of these questions, all together. */
+  int over(SortedSet<String> questions) {
     Diagrams d = evaluation.diagrams();
     int domain = Diagrams.TRUE;
-    for (String question : questions(functions)) {
+    for (String question : questions) {
       domain = d.and(domain, of(question));
     }
     return domain;
