@@ -102,9 +102,9 @@ final class ShowQuestion {
         + " ("
         + date
         + ")"
-        + (view.words().isEmpty() ? "" : ": " + view.words())
-        + (view.confidence().isEmpty() ? "" : ". Confidence: " + view.confidence())
-        + (view.note().isEmpty() ? "" : ". Note: " + view.note());
+        + (view.words().isEmpty() ? "." : ": " + Words.sentence(view.words()))
+        + (view.confidence().isEmpty() ? "" : " Confidence: " + Words.sentence(view.confidence()))
+        + (view.note().isEmpty() ? "" : " Note: " + Words.sentence(view.note()));
   }
 
   private String speaksFor(Holder group) {

@@ -24,7 +24,8 @@ final class ShowRule {
     List<Block> prose = new ArrayList<>();
     rule.prose().forEach(p -> prose.add(ShowPage.line(page.notes().of(p))));
     if (!rule.authority().isEmpty()) {
-      prose.add(ShowPage.line(page.notes().of("Authority:", rule.authority())));
+      prose.add(
+          ShowPage.line(page.notes().of("Authority for the rule as a whole.", rule.authority())));
     }
     page.section("What it says", prose);
     if (rule.isComputed()) {
@@ -43,7 +44,10 @@ final class ShowRule {
 
   private List<Block> lines(List<Passage> passages) {
     List<Block> lines = new ArrayList<>();
-    passages.forEach(p -> lines.add(ShowPage.line(page.notes().of(p))));
+    for (Passage p : passages) {
+      Passage capital = new Passage(Words.capital(p.words()), p.citations());
+      lines.add(ShowPage.line(page.notes().of(capital)));
+    }
     return lines;
   }
 
@@ -63,8 +67,7 @@ final class ShowRule {
 
   private static String kind(Rule rule) {
     String words = Words.of(rule.kind()).replace('-', ' ');
-    String kind = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    return kind
+    return Words.capital(words)
         + (rule.owedBy() == Role.NOBODY ? "" : " of " + rule.owedBy().words())
         + (rule.owedTo() == Role.NOBODY ? "" : " towards " + rule.owedTo().words())
         + (rule.isComputed() ? "." : ". It has no result of its own.");

@@ -39,6 +39,17 @@ final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The words with a capital at their beginning. */
+  static String capital(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** The words with a stop at their end, if they have none. */
+  static String sentence(String words) {
+    boolean stopped = words.endsWith(".") || words.endsWith("?") || words.endsWith("!");
+    return stopped ? words : words + ".";
+  }
+
   /** A count with its noun. */
   static String count(long n, String one, String several) {
     return n + " " + (n == 1 ? one : several);
