@@ -409,6 +409,34 @@ class AssessmentTest {
   }
 
   @Test
+  void aReaderSeesTheRulesOnWhichTheCaseBearsAndTheNamesOfTheOthers() {
+    Assessment assessed = assess(DAMAGE, Settings.DEFAULT);
+    Relevance relevance = Relevance.of(assessed, only(assessed));
+    List<String> matter = relevance.thatMatter().stream().map(f -> f.rule().id()).toList();
+    List<String> others = relevance.untouched().stream().map(f -> f.rule().id()).toList();
+    assertThat(matter).contains("SOV-1", "GEN-1", "RES-1").doesNotContain("INT-1", "CM-1", "DD-1");
+    assertThat(others).contains("INT-1", "CM-1", "DD-1").doesNotContainAnyElementsOf(matter);
+  }
+
+  @Test
+  void theNextFactIsTheOneThatSettlesMost() {
+    SituationAssessment s =
+        only(
+            assess(
+                DAMAGE.replace("link: {organ: yes}", "link: {tolerated: yes}"), Settings.DEFAULT));
+    List<NextFact> next = NextFact.of(s, List.of(s.findings().get("SOV-1")));
+    assertThat(next).isNotEmpty();
+    assertThat(next.getFirst().ifEstablished()).isPositive();
+    assertThat(next.getFirst().fact()).startsWith("link.");
+    for (int i = 1; i < Math.min(12, next.size()); i++) {
+      NextFact before = next.get(i - 1);
+      NextFact after = next.get(i);
+      assertThat(before.ifEstablished() + before.ifRefuted())
+          .isGreaterThanOrEqualTo(after.ifEstablished() + after.ifRefuted());
+    }
+  }
+
+  @Test
   void twoAssessmentsOfOneCaseAreEqual() {
     assertThat(only(assess(DAMAGE, Settings.DEFAULT)).findings())
         .isEqualTo(only(assess(DAMAGE, Settings.DEFAULT)).findings());
