@@ -298,15 +298,6 @@ public final class Diagrams {
     collect(high[f], seen, support);
   }
 
-  /** The value of the function where the variables in the set are true and all others false. */
-  public boolean evaluate(int f, BitSet trueVariables) {
-    int node = f;
-    while (node > TRUE) {
-      node = trueVariables.get(variable[node]) ? high[node] : low[node];
-    }
-    return node == TRUE;
-  }
-
   /** The node that splits on v; made if it is not there yet. */
   public int node(int v, int zero, int one) {
     if (zero == one) {
