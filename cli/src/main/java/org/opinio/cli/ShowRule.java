@@ -33,6 +33,8 @@ final class ShowRule {
           "Elements", List.of(new Block.Tree(new Elements(page.notes()).nodes(rule.elements()))));
     }
     page.section("Not modelled", lines(rule.notModelled()));
+    page.section("Steps", numbered(rule.steps()));
+    page.section("Documents needed", lines(rule.documents()));
     page.section("Advice", lines(rule.advice()));
     page.points("Turns on or bears on these questions", questions(rule));
     page.points("Leads to", rule.leadsTo().stream().map(this::named).toList());
@@ -40,6 +42,15 @@ final class ShowRule {
     page.points("Cases", page.uses().cases(rule.id()));
     return page.report(
         rule.id() + " " + rule.heading(), List.of(Text.of(kind(rule))), rule.place());
+  }
+
+  private List<Block> numbered(List<Passage> passages) {
+    List<Block> lines = new ArrayList<>();
+    for (Passage p : passages) {
+      String words = (lines.size() + 1) + ". " + Words.capital(p.words());
+      lines.add(ShowPage.line(page.notes().of(new Passage(words, p.citations()))));
+    }
+    return lines;
   }
 
   private List<Block> lines(List<Passage> passages) {

@@ -59,6 +59,10 @@ final class RulesSection {
     open(whole, "Still to be shown: ", OpenSteps.toBeShown(whole), blocks);
     if (earlier.isEmpty()) {
       passages("Not modelled: ", rule.notModelled(), blocks);
+      for (int i = 0; i < rule.steps().size(); i++) {
+        passages("Step " + (i + 1) + ": ", List.of(rule.steps().get(i)), blocks);
+      }
+      passages("Needed: ", rule.documents(), blocks);
       passages("Advice: ", rule.advice(), blocks);
       composition.remember(rule.id(), whole, result.number());
     }

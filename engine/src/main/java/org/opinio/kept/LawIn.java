@@ -127,6 +127,8 @@ final class LawIn {
         in.each(elements::element),
         in.each(parts::passage),
         in.each(parts::passage),
+        in.each(parts::passage),
+        in.each(parts::passage),
         in.allWords(),
         in.allWords(),
         parts.place());

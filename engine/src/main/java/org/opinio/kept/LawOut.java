@@ -104,6 +104,8 @@ final class LawOut {
     out.each(it.authority(), parts::citation);
     out.each(it.elements(), elements::element);
     out.each(it.notModelled(), parts::passage);
+    out.each(it.steps(), parts::passage);
+    out.each(it.documents(), parts::passage);
     out.each(it.advice(), parts::passage);
     out.allWords(it.bearsOn());
     out.allWords(it.leadsTo());

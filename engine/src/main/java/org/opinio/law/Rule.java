@@ -13,6 +13,8 @@ import org.opinio.diagnostic.Place;
  * @param authority what the rule as a whole rests on
  * @param elements empty for a rule that is not computed
  * @param notModelled what the page leaves out
+ * @param steps what to do, in order
+ * @param documents what must be in hand
  * @param bearsOn ids of questions that shape its use
  * @param leadsTo ids of rules to look at next
  */
@@ -27,6 +29,8 @@ public record Rule(
     List<Citation> authority,
     List<Element> elements,
     List<Passage> notModelled,
+    List<Passage> steps,
+    List<Passage> documents,
     List<Passage> advice,
     List<String> bearsOn,
     List<String> leadsTo,
@@ -37,6 +41,8 @@ public record Rule(
     authority = List.copyOf(authority);
     elements = List.copyOf(elements);
     notModelled = List.copyOf(notModelled);
+    steps = List.copyOf(steps);
+    documents = List.copyOf(documents);
     advice = List.copyOf(advice);
     bearsOn = List.copyOf(bearsOn);
     leadsTo = List.copyOf(leadsTo);

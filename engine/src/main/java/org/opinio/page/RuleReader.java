@@ -22,6 +22,8 @@ final class RuleReader {
       List.of(
           new Keyword("Authority:", Form.PARAGRAPH),
           new Keyword("Not modelled:", Form.PARAGRAPH),
+          new Keyword("Steps:", Form.PARAGRAPH),
+          new Keyword("Documents:", Form.PARAGRAPH),
           new Keyword("Advice:", Form.PARAGRAPH),
           new Keyword("Bears on:", Form.PARAGRAPH),
           new Keyword("Leads to:", Form.PARAGRAPH));
@@ -34,6 +36,8 @@ final class RuleReader {
   private final List<Citation> authority = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Passage> notModelled = new ArrayList<>();
+  private final List<Passage> steps = new ArrayList<>();
+  private final List<Passage> documents = new ArrayList<>();
   private final List<Passage> advice = new ArrayList<>();
   private final List<String> bearsOn = new ArrayList<>();
   private final List<String> leadsTo = new ArrayList<>();
@@ -79,6 +83,8 @@ final class RuleReader {
         authority,
         elements,
         notModelled,
+        steps,
+        documents,
         advice,
         bearsOn,
         leadsTo,
@@ -112,6 +118,8 @@ final class RuleReader {
     switch (keyword) {
       case "Authority:" -> authority.addAll(paragraph.citations(from, to));
       case "Not modelled:" -> notModelled.add(paragraph.passage(from, to));
+      case "Steps:" -> steps.add(paragraph.passage(from, to));
+      case "Documents:" -> documents.add(paragraph.passage(from, to));
       case "Advice:" -> advice.add(paragraph.passage(from, to));
       case "Bears on:" ->
           context.targets(paragraph, from, to, Kind.QUESTION).forEach(d -> bearsOn.add(d.id()));

@@ -204,6 +204,8 @@ final class RandomLaw {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             NOWHERE));
   }
 

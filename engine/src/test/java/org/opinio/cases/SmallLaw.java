@@ -121,6 +121,8 @@ final class SmallLaw {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         HERE);
   }
 

@@ -107,6 +107,8 @@ final class LawDump {
     r.prose().forEach(p -> line(1, "prose", words(p)));
     r.elements().forEach(e -> element(1, e));
     r.notModelled().forEach(p -> line(1, "not modelled", words(p)));
+    r.steps().forEach(p -> line(1, "step", words(p)));
+    r.documents().forEach(p -> line(1, "document", words(p)));
     r.advice().forEach(p -> line(1, "advice", words(p)));
     line(1, "bears on", r.bearsOn(), "leads to", r.leadsTo());
   }

@@ -61,6 +61,8 @@ final class JsonLaw {
     json.bool("computed", rule.isComputed());
     json.objects("authority", rule.authority(), facts::citation);
     json.strings("notModelled", rule.notModelled().stream().map(Passage::words).toList());
+    json.strings("steps", rule.steps().stream().map(Passage::words).toList());
+    json.strings("documents", rule.documents().stream().map(Passage::words).toList());
     json.strings("advice", rule.advice().stream().map(Passage::words).toList());
   }
 
