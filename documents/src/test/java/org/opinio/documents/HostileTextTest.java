@@ -104,6 +104,7 @@ class HostileTextTest {
         plain.stipulated(),
         plain.assumed(),
         plain.expected(),
+        plain.notExpressible(),
         plain.reliances(),
         plain.notes(),
         plain.digest());

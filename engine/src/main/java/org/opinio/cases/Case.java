@@ -5,6 +5,9 @@ package org.opinio.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.opinio.law.Citation;
 
 /**
@@ -16,6 +19,7 @@ import org.opinio.law.Citation;
  * @param states role or ISO 3166 code to name
  * @param groups id to name
  * @param stipulated conclusions taken as given in every situation
+ * @param notExpressible conclusions that the law pages cannot say yet
  * @param reliances readings that a party is said to rely on
  * @param notes remarks to the reader of the file
  * @param digest SHA-256 of the file, in hexadecimal
@@ -35,13 +39,52 @@ public record Case(
     Map<String, Stipulation> stipulated,
     List<Assumption> assumed,
     List<Expectation> expected,
+    List<NotExpressible> notExpressible,
     List<Reliance> reliances,
     List<String> notes,
     String digest) {
 
+  /** The source of a fact that no source states. */
+  private static final String ASSUMED = "assumed";
+
   /** The operation with this id, which exists. */
   public Operation operation(String id) {
     return Objects.requireNonNull(operations.get(id), id);
+  }
+
+  /**
+   * The facts stated that no source states, each by its unit (and host) and its id; an assumption
+   * that no fact is marked with counts once.
+   */
+  public SortedSet<String> assumedFacts() {
+    SortedSet<String> found = new TreeSet<>();
+    operations
+        .values()
+        .forEach(o -> {
+          collect(o.id(), o.facts(), found);
+          o.hosts().forEach(h -> collect(o.id() + "/" + h.state(), h.facts(), found));
+        });
+    campaigns.values().forEach(c -> collect(c.id(), c.facts(), found));
+    responses.values().forEach(r -> collect(r.id(), r.facts(), found));
+    for (Assumption assumption : assumed) {
+      boolean marked =
+          found.stream()
+              .anyMatch(f ->
+                  f.endsWith(" " + assumption.fact())
+                      && (f.startsWith(assumption.unit() + " ")
+                          || f.startsWith(assumption.unit() + "/")
+                          || assumption.unit().isEmpty()));
+      if (!marked) {
+        found.add(assumption.unit() + " " + assumption.fact());
+      }
+    }
+    return found;
+  }
+
+  private static void collect(String unit, Map<String, StatedFact> facts, Set<String> found) {
+    facts.values().stream()
+        .filter(f -> f.source().equals(ASSUMED))
+        .forEach(f -> found.add(unit + " " + f.fact()));
   }
 
   /** The name of a State or group; its code where it has none. */

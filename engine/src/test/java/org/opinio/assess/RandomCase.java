@@ -129,6 +129,6 @@ final class RandomCase {
   static Case subject() {
     return new Case(
         "random", "random", "", List.of(), "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-        Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), "");
+        Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
   }
 }

@@ -52,6 +52,14 @@ class CaseReaderTest {
         .isEqualTo(new Value.Some(List.of("social"), List.of()));
     assertThat(found.responses().get("sinkhole").facts()).containsKey("resp.called");
     assertThat(found.reliances()).hasSize(1);
+    assertThat(found.notExpressible())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.area()).isEqualTo("Jurisdiction");
+          assertThat(it.strength()).isEqualTo(Expectation.Strength.LIKELY);
+          assertThat(it.source()).isEqualTo("@author-2021, 15");
+        });
+    assertThat(found.assumedFacts()).containsExactly("second op.loud");
     assertThat(found.digest()).hasSize(64);
   }
 

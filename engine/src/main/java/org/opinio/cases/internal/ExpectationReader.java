@@ -79,7 +79,7 @@ final class ExpectationReader {
         position,
         turnsOn(entry, "turns-on"),
         turnsOn(entry, "not-turns-on"),
-        strength(entry),
+        strength(entry, scope),
         source,
         entry.text("note"),
         item.place());
@@ -129,7 +129,7 @@ final class ExpectationReader {
     return Expected.OPEN;
   }
 
-  private Strength strength(Entry entry) {
+  static Strength strength(Entry entry, Scope scope) {
     String word = entry.requiredText("strength");
     Set<String> names = new TreeSet<>();
     for (Strength strength : Strength.values()) {

@@ -50,6 +50,7 @@ public final class FileReader {
             "stipulated",
             "assumed",
             "expected",
+            "not-expressible",
             "relied-on",
             "notes");
     HeadReader head = new HeadReader(root, faults);
@@ -84,6 +85,7 @@ public final class FileReader {
         new StipulationReader(scope).read(root),
         assumed(root, scope),
         new ExpectationReader(scope).read(root),
+        new NotExpressibleReader(scope).read(root),
         reliances(root, scope),
         head.notes(),
         digest);
