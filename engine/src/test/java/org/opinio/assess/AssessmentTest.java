@@ -330,18 +330,6 @@ class AssessmentTest {
   }
 
   @Test
-  void whatNoPageStatesYetLeavesAWrongOpenAndSaysSo() {
-    SituationAssessment s =
-        only(assess(DAMAGE + "stipulated: {SOV-5: no, RES-6: no}\n", Settings.DEFAULT));
-    assertThat(s.findings().get("GEN-1").of("gb").verdict()).isEqualTo(Verdict.OPEN);
-    assertThat(causes(s, "GEN-1", "gb")).contains(new Cause(Cause.Kind.NOT_MODELLED, "UOF-1"));
-    SituationAssessment stipulated =
-        only(assess(DAMAGE + "stipulated: {RES-6: no, UOF-1: yes}\n", Settings.DEFAULT));
-    assertThat(stipulated.findings().get("GEN-1").across().kind())
-        .isEqualTo(Across.Kind.ON_EVERY_READING);
-  }
-
-  @Test
   void anExceptionThatIsStillOpenWouldDefeatWhatIsEstablished() {
     SituationAssessment s = only(assess(DAMAGE, Settings.DEFAULT));
     HolderFinding finding = s.findings().get("SOV-1").of("nl");
