@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
     usageHelpWidth = 100,
     header = "Compare cases with what is expected of them.",
     description = {
-      "Checks what published sources conclude against what Opinio finds. Ends with 2 if an expectation",
-      "marked firm or likely is not met."
+      "Checks what published sources conclude against what Opinio finds, and counts by area of the law",
+      "what is met, what is not, and what the pages cannot express yet; apart from that, the facts that",
+      "are assumed beyond a source. Ends with 2 if an expectation marked firm or likely is not met."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  opinio verify", "  opinio verify cases/estonia-2007.yaml"})
@@ -50,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
     Workspace workspace = Workspace.open(context, common, timings);
     List<Path> files = files(workspace);
     CompiledLaw law = workspace.compiled(timings);
-    VerifyReport report = new VerifyReport(context.out(), workspace.law());
+    VerifyReport report = new VerifyReport(context.out(), workspace.law(), named.isEmpty());
     List<Diagnostic> faults = new ArrayList<>();
     for (Path file : files) {
       CaseReading reading = workspace.readCase(file);

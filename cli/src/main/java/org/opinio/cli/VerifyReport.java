@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.opinio.assess.Shortfall;
 import org.opinio.assess.Verification;
 import org.opinio.cases.Case;
 import org.opinio.cases.Expectation;
+import org.opinio.cases.NotExpressible;
 import org.opinio.law.Holder;
 import org.opinio.law.Law;
 
@@ -17,67 +15,76 @@ import org.opinio.law.Law;
 final class VerifyReport {
 
   private static final int WIDTH = 100;
+  private static final String NOT_YET = "  not yet  ";
 
   private final Output out;
   private final Law law;
-  private final List<Verification.Result> all = new ArrayList<>();
-  private int cases;
+  private final VerifyTally tally;
 
-  VerifyReport(Output out, Law law) {
+  /**
+   * A report.
+   *
+   * @param wholeLaw whether the summary names areas too on which nothing is expected
+   */
+  VerifyReport(Output out, Law law, boolean wholeLaw) {
     this.out = out;
     this.law = law;
+    this.tally = new VerifyTally(law, wholeLaw);
   }
 
   /** Prints the expectations of one case. */
   void add(Case subject, List<Verification.Result> results) {
-    if (results.isEmpty()) {
+    tally.add(subject, results);
+    int assumed = subject.assumedFacts().size();
+    if (results.isEmpty() && subject.notExpressible().isEmpty() && assumed == 0) {
       return;
     }
-    cases++;
-    all.addAll(results);
     out.line(subject.title());
     out.line(subject.file());
     results.forEach(this::print);
+    subject.notExpressible().forEach(this::print);
+    if (assumed > 0) {
+      out.line(
+          "  "
+              + Words.count(
+                  assumed, "fact is assumed beyond a source", "facts are assumed beyond a source")
+              + ".");
+    }
     out.line("");
   }
 
   /** Prints the summary. */
   void end() {
-    long met = all.stream().filter(Verification.Result::isMet).count();
-    out.line(
-        Words.count(all.size(), "expectation", "expectations")
-            + " in "
-            + Words.count(cases, "case", "cases")
-            + ": "
-            + met
-            + " met, "
-            + (all.size() - met)
-            + " not met"
-            + unmet()
-            + ".");
+    tally.print(out);
   }
 
   /** Whether one that is firm or likely is not met. */
   boolean fails() {
-    return all.stream().anyMatch(Verification.Result::fails);
+    return tally.fails();
   }
 
-  private String unmet() {
-    String by =
-        all.stream()
-            .filter(r -> !r.isMet())
-            .collect(Collectors.groupingBy(r -> r.expectation().strength(), Collectors.counting()))
-            .entrySet()
-            .stream()
-            .sorted(Comparator.comparing(e -> e.getKey()))
-            .map(e -> e.getValue() + " " + Words.of(e.getKey()))
-            .collect(Collectors.joining(", "));
-    return by.isEmpty() ? "" : " (" + by + ")";
+  private void print(NotExpressible it) {
+    out.line(
+        Words.wrapped(
+            NOT_YET
+                + Words.sentence(it.conclusion())
+                + " ("
+                + Words.of(it.strength())
+                + ": "
+                + it.source()
+                + ")",
+            WIDTH,
+            " ".repeat(11)));
+    out.line(
+        Words.wrapped(
+            " ".repeat(11) + "- " + it.area() + ": " + Words.sentence(it.reason()),
+            WIDTH,
+            " ".repeat(13)));
   }
 
   private void print(Verification.Result result) {
     Expectation e = result.expectation();
-    String mark = result.isMet() ? "  met      " : "  NOT MET  ";
+    String mark = result.isMet() ? "  met      " : result.isExpressible() ? "  NOT MET  " : NOT_YET;
     out.line(
         Words.wrapped(
             mark + asked(e) + " (" + Words.of(e.strength()) + ": " + e.source() + ")",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,46 @@ class CommandsTest {
   @Test
   void verifyMeetsWhatIsFirm() {
     assertThat(Run.of("verify", CASE).isFine().out()).contains("met", "expectations in 1 case");
+  }
+
+  @Test
+  void verifyCountsByAreaWithAnAreaForEachPageOfRules() throws IOException {
+    String out = Run.of("verify").isFine().out();
+    try (var pages = Files.list(Run.ROOT.resolve("law/rules"))) {
+      for (Path page : pages.toList()) {
+        String title = Files.readAllLines(page).getFirst().substring(2);
+        assertThat(out).containsPattern("\n" + Pattern.quote(title) + " +\\d+ +\\d+ +\\d+\n");
+      }
+    }
+    assertThat(out).contains("assumed facts", " facts assumed beyond a source.\n");
+  }
+
+  @Test
+  void verifySaysWhatCannotBeExpressedYetAndCountsItApart() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("case.yaml"),
+            """
+            title: A case
+            states: {A: One, B: Other}
+            operations:
+              act:
+                acting: A
+                target: B
+                facts:
+                  op: {denied-service: {value: yes, source: assumed}, remote: {value: yes, source: "@banks2021, 1064"}}
+            assumed: [{fact: op.denied-service, reason: It makes the case simple}]
+            not-expressible:
+              - {conclusion: The officers may be tried, area: Immunity, reason: No page speaks of it, strength: firm, source: "@banks2021, 1064?"}
+            """);
+    assertThat(Run.of("verify", file.toString()).isFine().out())
+        .contains(
+            "  not yet  The officers may be tried. (firm: @banks2021, 1064?)",
+            "- Immunity: No page speaks of it.",
+            "0 expectations in 1 case: 0 met, 0 not met.",
+            "1 conclusion that the law pages cannot express yet; 1 fact assumed beyond a source.")
+        .containsPattern("\nImmunity +0 +0 +1\n")
+        .doesNotContain("Sovereignty");
   }
 
   @ParameterizedTest

@@ -51,9 +51,14 @@ public final class Verification {
       return shortfalls.isEmpty();
     }
 
-    /** Whether it is not met and so firm that a run must fail. */
+    /** Whether the law has a result for the rule, so that the expectation can be met at all. */
+    public boolean isExpressible() {
+      return shortfalls.stream().noneMatch(s -> s instanceof Shortfall.NotComputed);
+    }
+
+    /** Whether it could be met, is not, and is so firm that a run must fail. */
     public boolean fails() {
-      return !isMet() && expectation.strength().canFail();
+      return !isMet() && isExpressible() && expectation.strength().canFail();
     }
   }
 

@@ -3,6 +3,7 @@
 package org.opinio.kept;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,7 @@ final class LawIn {
         mapped(this::question, Question::id),
         mapped(this::rule, Rule::id),
         mapped(this::holder, Holder::id),
+        titles(),
         in.words());
   }
 
@@ -57,6 +59,16 @@ final class LawIn {
       all.put(id.apply(item), item);
     }
     return all;
+  }
+
+  private SortedMap<String, String> titles() {
+    SortedMap<String, String> titles = new TreeMap<>();
+    List<String> files = in.allWords();
+    List<String> words = in.allWords();
+    for (int i = 0; i < files.size(); i++) {
+      titles.put(files.get(i), words.get(i));
+    }
+    return titles;
   }
 
   private FactGroup group() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.kept;
 
+import java.util.List;
 import org.opinio.law.Document;
 import org.opinio.law.Fact;
 import org.opinio.law.FactGroup;
@@ -31,6 +32,8 @@ final class LawOut {
     out.each(it.questions().values(), this::question);
     out.each(it.rules().values(), this::rule);
     out.each(it.holders().values(), this::holder);
+    out.allWords(List.copyOf(it.titles().keySet()));
+    out.allWords(List.copyOf(it.titles().values()));
     out.words(it.digest());
   }
 

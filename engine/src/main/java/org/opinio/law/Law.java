@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * The whole law as the pages state it. Maps are sorted by id.
  *
+ * @param titles title of each page, by the file as a place names it
  * @param digest SHA-256 of the pages, in hexadecimal
  */
 public record Law(
@@ -17,6 +18,7 @@ public record Law(
     SortedMap<String, Question> questions,
     SortedMap<String, Rule> rules,
     SortedMap<String, Holder> holders,
+    SortedMap<String, String> titles,
     String digest) {
 
   public Law {
@@ -25,5 +27,11 @@ public record Law(
     questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
     holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
+    titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
+  }
+
+  /** The area of the law to which a rule belongs: the title of its page. */
+  public String area(Rule rule) {
+    return titles.getOrDefault(rule.place().file(), rule.place().file());
   }
 }

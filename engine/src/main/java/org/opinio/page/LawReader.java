@@ -52,7 +52,7 @@ public final class LawReader {
     Map<String, PageFile> files = new TreeMap<>();
     folder.files().forEach(file -> files.put(file.name(), file));
     return new LawReading(
-        law(readings, folder.digest()),
+        law(readings, titles(pages), folder.digest()),
         diagnostics,
         readings.stream().flatMap(r -> r.context.links().uses().stream()).toList(),
         readings.stream().flatMap(r -> r.context.citations().stream()).toList(),
@@ -102,7 +102,14 @@ public final class LawReader {
     return questions;
   }
 
-  private static Law law(List<PageReading> readings, String digest) {
+  private static SortedMap<String, String> titles(List<Page> pages) {
+    SortedMap<String, String> titles = new TreeMap<>();
+    pages.forEach(page -> page.title().ifPresent(t -> titles.put(page.file().name(), t)));
+    return titles;
+  }
+
+  private static Law law(
+      List<PageReading> readings, SortedMap<String, String> titles, String digest) {
     SortedMap<String, FactGroup> groups = new TreeMap<>();
     SortedMap<String, Fact> facts = new TreeMap<>();
     SortedMap<String, Question> questions = new TreeMap<>();
@@ -115,6 +122,6 @@ public final class LawReader {
       reading.rules.forEach(r -> rules.putIfAbsent(r.id(), r));
       reading.holders.forEach(h -> holders.putIfAbsent(h.id(), h));
     }
-    return new Law(groups, facts, questions, rules, holders, digest);
+    return new Law(groups, facts, questions, rules, holders, titles, digest);
   }
 }

@@ -5,6 +5,7 @@ package org.opinio.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.opinio.diagnostic.Diagnostic;
 
@@ -41,6 +42,14 @@ record Page(
       }
     }
     return new Page(file, blocks, definitions, anchors, report.diagnostics());
+  }
+
+  /** The words of its heading of the first level, if it has one. */
+  Optional<String> title() {
+    return blocks.stream()
+        .filter(b -> b instanceof Block.Heading h && h.level() == 1)
+        .map(b -> ((Block.Heading) b).words())
+        .findFirst();
   }
 
   List<Section> sections() {

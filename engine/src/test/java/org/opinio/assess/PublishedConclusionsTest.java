@@ -44,7 +44,7 @@ class PublishedConclusionsTest {
     List<Situation> situations = Situations.of(subject, law.law());
     assertThat(
             Verification.of(law, subject, situations, Settings.DEFAULT).stream()
-                .filter(r -> r.expectation().strength() == Expectation.Strength.FIRM && !r.isMet())
+                .filter(r -> r.expectation().strength() == Expectation.Strength.FIRM && r.fails())
                 .map(r -> r.expectation().rule() + ": " + r.shortfalls()))
         .isEmpty();
   }

@@ -78,7 +78,7 @@ final class RandomLaw {
     for (String id : List.of("h1", "h2", "h3")) {
       holders.put(id, holder(id));
     }
-    return new Law(new TreeMap<>(), facts, questions, rules, holders, "random");
+    return new Law(new TreeMap<>(), facts, questions, rules, holders, new TreeMap<>(), "random");
   }
 
   private void fact(

@@ -189,6 +189,7 @@ class RealLawTest {
             law.law().questions(),
             law.law().rules(),
             swapped,
+            law.law().titles(),
             "");
     for (long seed = 1; seed <= CASES / 4; seed++) {
       Situation situation = RandomCase.situation(law.law(), seed * 23);

@@ -190,11 +190,12 @@ class VerificationTest {
 
   @Test
   void aRuleWithoutElementsHasNoResultToExpect() {
-    assertThat(
-            verified("- {rule: XX-2, verdict: open, strength: firm, source: s}")
-                .getFirst()
-                .shortfalls())
-        .containsExactly(new Shortfall.NotComputed("XX-2"));
+    Verification.Result result =
+        verified("- {rule: XX-2, verdict: open, strength: firm, source: s}").getFirst();
+    assertThat(result.shortfalls()).containsExactly(new Shortfall.NotComputed("XX-2"));
+    assertThat(result.isExpressible()).isFalse();
+    assertThat(result.isMet()).isFalse();
+    assertThat(result.fails()).isFalse();
   }
 
   @Test

@@ -62,7 +62,8 @@ final class SmallLaw {
             Option.Kind.RUNG,
             "preponderance",
             "clear-and-convincing"));
-    return new Law(law.groups, law.facts, questions, rules, new TreeMap<>(), "digest");
+    return new Law(
+        law.groups, law.facts, questions, rules, new TreeMap<>(), new TreeMap<>(), "digest");
   }
 
   private void fact(
