@@ -402,8 +402,8 @@ class AssessmentTest {
     Relevance relevance = Relevance.of(assessed, only(assessed));
     List<String> matter = relevance.thatMatter().stream().map(f -> f.rule().id()).toList();
     List<String> others = relevance.untouched().stream().map(f -> f.rule().id()).toList();
-    assertThat(matter).contains("SOV-1", "GEN-1", "RES-1").doesNotContain("INT-1", "CM-1", "DD-1");
-    assertThat(others).contains("INT-1", "CM-1", "DD-1").doesNotContainAnyElementsOf(matter);
+    assertThat(matter).contains("SOV-1", "GEN-1", "RES-1").doesNotContain("INT-2", "CM-1", "DD-1");
+    assertThat(others).contains("INT-2", "CM-1", "DD-1").doesNotContainAnyElementsOf(matter);
   }
 
   @Test
