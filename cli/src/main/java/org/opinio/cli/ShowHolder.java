@@ -3,16 +3,24 @@
 package org.opinio.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.opinio.check.Contradiction;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Text;
 import org.opinio.law.Document;
 import org.opinio.law.Holder;
+import org.opinio.law.Law;
 import org.opinio.law.Question;
 import org.opinio.law.View;
 
-/** Shows a holder: its documents, its views, and where it is silent. */
+/**
+ * Shows a holder: its documents and views, where none is recorded, which contradict each other, and
+ * what its own words imply on the cases.
+ */
 final class ShowHolder {
 
   private final ShowPage page;
@@ -34,7 +42,9 @@ final class ShowHolder {
             "Questions on which " + of.name() + " has spoken as a group", groupOnly(holder, of));
       }
     }
-    page.points("Silent on", silent(holder));
+    page.section("Consistency", consistency(holder));
+    page.section("No view recorded", gaps(holder));
+    page.section("What its own words would mean for the cases", new ShowCases(page).of(holder));
     return page.report(holder.name() + " (" + holder.id() + ")", about(holder), holder.place());
   }
 
@@ -80,7 +90,11 @@ final class ShowHolder {
       List<Text> views = new ArrayList<>();
       for (View view : holder.views()) {
         if (view.question().equals(question.id())) {
-          views.add(page.notes().of(ShowQuestion.words(question, holder, view), view.citations()));
+          views.add(
+              page.notes()
+                  .of(
+                      ShowQuestion.words(question, holder, view) + replaced(holder, view),
+                      view.citations()));
         }
       }
       if (!views.isEmpty()) {
@@ -89,6 +103,18 @@ final class ShowHolder {
       }
     }
     return blocks;
+  }
+
+  /** Which later words replace the view, if any. */
+  private static String replaced(Holder holder, View view) {
+    List<String> by =
+        holder.views().stream()
+            .filter(v -> v.question().equals(view.question()))
+            .filter(v -> v.supersedes().contains(view.document()))
+            .map(View::document)
+            .distinct()
+            .toList();
+    return by.isEmpty() ? "" : " Replaced by " + Words.list(by, "and") + ".";
   }
 
   private static List<String> groupOnly(Holder holder, Holder group) {
@@ -100,10 +126,59 @@ final class ShowHolder {
         .toList();
   }
 
-  private List<String> silent(Holder holder) {
-    return page.law().questions().values().stream()
+  /** Its views that exclude each other, both with their sources and dates. */
+  private List<Block> consistency(Holder holder) {
+    List<Contradiction> found = Contradiction.of(holder, page.law());
+    if (found.isEmpty()) {
+      return holder.views().isEmpty()
+          ? List.of()
+          : List.of(
+              ShowPage.line(Text.of("No two of its views recorded here contradict each other.")));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        ShowPage.line(
+            Text.of(
+                "These views exclude each other, and neither is recorded as replacing the other. The later is computed; both are cited.")));
+    for (Contradiction one : found) {
+      blocks.add(ShowPage.line(Text.strong(one.question().id() + ": " + one.question().heading())));
+      blocks.add(
+          new Block.Points(
+              Stream.of(one.first(), one.second())
+                  .map(v ->
+                      page.notes().of(ShowQuestion.words(one.question(), holder, v), v.citations()))
+                  .toList()));
+    }
+    return blocks;
+  }
+
+  /** Questions on which nothing is recorded, by area. */
+  private List<Block> gaps(Holder holder) {
+    Map<String, List<Text>> areas = new LinkedHashMap<>();
+    for (Question question : questionsWithoutView(holder, page.law())) {
+      areas
+          .computeIfAbsent(PositionTable.area(question), a -> new ArrayList<>())
+          .add(Text.of(question.id() + ": " + question.heading()));
+    }
+    if (areas.isEmpty()) {
+      return List.of(ShowPage.line(Text.of("A view is recorded on every question.")));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        ShowPage.line(
+            Text.of(
+                "On these questions the documents above hold no view that is recorded here. That says nothing of what it thinks: it is neither consent nor objection, and documents not listed here may speak of them.")));
+    areas.forEach((area, questions) -> {
+      blocks.add(ShowPage.line(Text.strong(Words.capital(area.replace('-', ' ')))));
+      blocks.add(new Block.Points(questions));
+    });
+    return blocks;
+  }
+
+  /** The questions on which the holder has no view. */
+  static List<Question> questionsWithoutView(Holder holder, Law law) {
+    return law.questions().values().stream()
         .filter(q -> holder.views().stream().noneMatch(v -> v.question().equals(q.id())))
-        .map(q -> q.id() + ": " + q.heading())
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 import org.opinio.law.FactGroup;
+import org.opinio.law.Holder;
 import org.opinio.law.Law;
 import org.opinio.page.Definition;
 
@@ -20,9 +21,18 @@ final class ShowPage {
   private final Named named;
   private final Notes notes;
   private final Uses uses;
+  private final boolean allCases;
+  private final Timings timings;
   private final List<Section> sections = new ArrayList<>();
 
-  ShowPage(Workspace workspace, Named named) {
+  /**
+   * A page.
+   *
+   * @param allCases whether all is shown that a holder's words settle in cases
+   */
+  ShowPage(Workspace workspace, Named named, boolean allCases, Timings timings) {
+    this.allCases = allCases;
+    this.timings = timings;
     this.workspace = workspace;
     this.named = named;
     this.notes = new Notes(workspace.forms());
@@ -55,6 +65,17 @@ final class ShowPage {
 
   Uses uses() {
     return uses;
+  }
+
+  boolean allCases() {
+    return allCases;
+  }
+
+  /** What the holder's own words imply on the cases beside the law. */
+  Implications implications(Holder holder) {
+    return timings.of(
+        "cases",
+        () -> Implications.of(holder, uses.cases(), workspace.compiled(timings), workspace));
   }
 
   /** The sections added so far. */

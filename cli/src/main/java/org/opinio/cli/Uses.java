@@ -35,6 +35,11 @@ final class Uses {
         .forEach(f -> workspace.readCase(f).found().ifPresent(cases::add));
   }
 
+  /** The cases beside the law that can be read. */
+  List<Case> cases() {
+    return List.copyOf(cases);
+  }
+
   /** The definitions of these kinds whose pages link to the id or to a part of it, by heading. */
   List<String> links(String id, List<Definition.Kind> kinds) {
     SortedMap<String, String> found = new TreeMap<>();

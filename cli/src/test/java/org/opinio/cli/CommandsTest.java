@@ -113,7 +113,12 @@ class CommandsTest {
     String out = Run.of("verify").isFine().out();
     try (var pages = Files.list(Run.ROOT.resolve("law/rules"))) {
       for (Path page : pages.toList()) {
-        String title = Files.readAllLines(page).getFirst().substring(2);
+        String title =
+            Files.readAllLines(page).stream()
+                .filter(l -> l.startsWith("# "))
+                .findFirst()
+                .orElseThrow()
+                .substring(2);
         assertThat(out).containsPattern("\n" + Pattern.quote(title) + " +\\d+ +\\d+ +\\d+\n");
       }
     }
@@ -164,7 +169,81 @@ class CommandsTest {
     assertThat(Run.of("show", "sovereignty.threshold").isFine().out())
         .contains("States\n", "Organisations\n", "Groups of experts (not States)\n", "Silent\n");
     assertThat(Run.of("show", "ee").isFine().out())
-        .contains("What a group has said is not counted as its own words.", "Silent on");
+        .contains("What a group has said is not counted as its own words.", "No view recorded\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "md", "html", "json"})
+  void aHolderIsShownInEveryFormatWithItsGapsAndWhatItsWordsImply(String format) {
+    String out = Run.of("show", "fr", "--format", format).isFine().out();
+    assertThat(out)
+        .contains("France", "attribution.burden", "cases/hack-back.yaml", "SOV-1", "fr-2019");
+    if (!format.equals("json")) {
+      assertThat(out)
+          .contains("No view recorded", "neither consent nor objection", "Consistency")
+          .contains("What its own words would mean for the cases");
+    }
+  }
+
+  @Test
+  void whatIsLeftOutOfTheCasesIsCountedAndCanBeSeen() {
+    String some = Run.of("show", "ch").isFine().out();
+    String all = Run.of("show", "ch", "--cases").isFine().out();
+    assertThat(all).doesNotContain("left out here");
+    assertThat(all.length()).isGreaterThanOrEqualTo(some.length());
+    int findings = 0;
+    for (String line : some.substring(some.indexOf("What its own words would")).split("\n")) {
+      findings = line.startsWith("- ") ? findings + 1 : line.startsWith("  ") ? findings : 0;
+      assertThat(findings).as(line).isLessThanOrEqualTo(ShowCases.MOST + 1);
+    }
+  }
+
+  @Test
+  void viewsThatContradictEachOtherStandTogetherWithTheirSources() throws IOException {
+    Path law = folder.resolve("law");
+    write(
+        law.resolve("questions/area.md"),
+        """
+        # Area
+
+        ## Does it bind? `area.status`
+
+        *Contested.* Does it?
+
+        - ### It binds `rule`
+
+          It does.
+
+        - ### It does not `principle`
+
+          It does not.
+        """);
+    write(
+        law.resolve("positions/xr.md"),
+        """
+        # Ruritania `xr`
+
+        *State.*
+
+        ## Documents
+
+        - `xr-1` Ministry, *Paper*, 4 May 2021.
+        - `xr-2` Ministry, *Speech*, 5 June 2022.
+
+        ## Area
+
+        - *Holds* that it [does not bind](#area.status=principle): so it says [@xr-1, p 1].
+        - *Holds* that it [binds](#area.status=rule): so it says then [@xr-2, p 2].
+        """);
+    String out = Run.of("show", "xr", "--law", law.toString()).isFine().out();
+    assertThat(out.substring(out.indexOf("Consistency")))
+        .contains("These views exclude each other", "principle (4 May 2021)", "rule (5 June 2022)")
+        .contains("(Ruritania), Paper (4 May 2021) 1.", "(Ruritania), Speech (5 June 2022) 2.");
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   @ParameterizedTest
