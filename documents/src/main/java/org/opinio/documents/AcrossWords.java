@@ -75,7 +75,10 @@ final class AcrossWords {
       lines.add(Text.of("An exception that is still open would defeat it if it were shown."));
     }
     if (across.awaitsShowing() && across.kind() != Across.Kind.ON_NO_READING) {
-      lines.add(Text.of("On other readings it is not established until more is shown."));
+      lines.add(
+          Text.of(
+              (across.kind() == Across.Kind.OPEN ? "On some" : "On other")
+                  + " readings it is not established until more is shown."));
     }
     outside(across).ifPresent(lines::add);
     return lines;

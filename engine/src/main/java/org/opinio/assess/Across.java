@@ -16,6 +16,8 @@ import java.util.SortedSet;
  * @param missing unknown facts, disputed facts and unmodelled elements that can change it, sorted
  * @param outside holders whose own words put them outside an <em>on every</em> or <em>on no
  *     reading</em>
+ * @param awaitsShowing on some reading it is not established now, but could be once what must be
+ *     shown is shown
  * @param complete whether all terms are given
  */
 public record Across(

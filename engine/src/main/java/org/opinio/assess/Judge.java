@@ -226,7 +226,8 @@ final class Judge {
     Skeleton skeleton = skeleton(node, ordinary);
     int established = evaluation.established(node);
     int refuted = evaluation.refuted(node);
-    int readings = ordinary.over(established, refuted);
+    int possible = prospect.possible(node);
+    int readings = ordinary.over(established, refuted, possible);
     Across.Kind kind =
         switch (skeleton.verdict) {
           case ESTABLISHED -> Across.Kind.ON_EVERY_READING;
@@ -235,7 +236,9 @@ final class Judge {
               d.disjoint(readings, established) ? Across.Kind.OPEN : Across.Kind.ON_SOME_READINGS;
         };
     List<ReadingTerm> on = terms(established, readings);
-    List<ReadingTerm> off = terms(refuted, readings);
+    List<ReadingTerm> off = terms(d.and(refuted, d.not(possible)), readings);
+    boolean waits =
+        skeleton.verdict == Verdict.OPEN && !d.disjoint(d.and(readings, refuted), possible);
     return new Across(
         kind,
         on.subList(0, Math.min(MOST_TERMS, on.size())),
@@ -243,7 +246,7 @@ final class Judge {
         Collections.unmodifiableSortedSet(skeleton.questions),
         causes(node, skeleton, ordinary),
         Collections.emptySortedMap(),
-        skeleton.awaitsShowing,
+        skeleton.awaitsShowing || waits,
         skeleton.defeasible,
         on.size() <= MOST_TERMS && off.size() <= MOST_TERMS);
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opinio.law.Role;
 import org.opinio.law.Rule;
 
 /** Which rules a reader of one situation wants to see. */
@@ -56,7 +57,7 @@ public final class Relevance {
     List<Finding> all = findings();
     Set<String> needed = new HashSet<>();
     all.stream()
-        .filter(f -> isReachable(f) && touched.of(f.rule()))
+        .filter(f -> isReachable(f) && (touched.of(f.rule()) || isMetByAct(f)))
         .forEach(f -> need(f.rule(), needed));
     return all.stream().filter(f -> needed.contains(f.rule().id()) && isReachable(f)).toList();
   }
@@ -67,6 +68,19 @@ public final class Relevance {
     return findings().stream()
         .filter(f -> isOpenToSomeone(f) && !matter.contains(f.rule().id()))
         .toList();
+  }
+
+  /** No obligation, and no definition of an act, is met on any reading unless the case says so. */
+  private static boolean isMetByAct(Finding finding) {
+    boolean asked =
+        switch (finding.rule().kind()) {
+          case OBLIGATION, DEFINITION -> true;
+          case PERMISSION, VOLUNTARY_NORM, PROCEDURE -> false;
+        };
+    return asked
+        && finding.rule().owedBy() != Role.TAKER
+        && (finding.across().kind() == Across.Kind.ON_EVERY_READING
+            || finding.across().kind() == Across.Kind.ON_SOME_READINGS);
   }
 
   private static boolean isOpenToSomeone(Finding finding) {

@@ -407,6 +407,36 @@ class AssessmentTest {
   }
 
   @Test
+  void aRuleThatIsMetOnSomeReadingIsNeverSaidToBeUntouched() {
+    Relevance relevance =
+        relevance(
+            "severe-non-physical: {value: yes, assessor: X, reasons: The economy stood still}");
+    assertThat(relevance.thatMatter().stream().map(f -> f.rule().id())).contains("UOF-3");
+    assertThat(relevance.untouched().stream().map(f -> f.rule().id())).doesNotContain("UOF-3");
+  }
+
+  @Test
+  void whatMustStillBeShownDoesNotEndTheMatterOnAnyReading() {
+    Relevance relevance =
+        relevance("kinetic-equivalent: {value: yes, assessor: X, reasons: Things were destroyed}");
+    Across defence =
+        relevance.findings().stream()
+            .filter(f -> f.rule().id().equals("UOF-4"))
+            .findFirst()
+            .orElseThrow()
+            .across();
+    assertThat(defence.kind()).isEqualTo(Across.Kind.OPEN);
+    assertThat(defence.awaitsShowing()).isTrue();
+    assertThat(defence.offReadings()).isEmpty();
+  }
+
+  private Relevance relevance(String effect) {
+    Assessment assessed =
+        assess(DAMAGE.replace("effect: {", "effect: {" + effect + ", "), Settings.DEFAULT);
+    return Relevance.of(assessed, only(assessed));
+  }
+
+  @Test
   void theNextFactIsTheOneThatSettlesMost() {
     SituationAssessment s =
         only(
