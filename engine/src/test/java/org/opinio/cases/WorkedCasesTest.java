@@ -97,8 +97,48 @@ class WorkedCasesTest {
         });
   }
 
+  /** The published cases of the list from which this folder was made, in its order. */
+  private static final List<String> PUBLISHED =
+      List.of(
+          "power-grid",
+          "malware-development",
+          "forged-cease-fire",
+          "wannacry-2017",
+          "us-election-2016",
+          "opm-2015",
+          "stuxnet-2010",
+          "estonia-2007",
+          "proxies-election",
+          "contractor",
+          "hack-back",
+          "financial-system",
+          "airspace-closure",
+          "virus-without-recall",
+          "hospital-as-countermeasure",
+          "railway-collision",
+          "airfield-power",
+          "countermeasure-without-notice",
+          "ignored-notice",
+          "hospitals-in-a-pandemic",
+          "patriotic-hackers",
+          "georgia-2008",
+          "it-army-2022",
+          "spyware",
+          "warned-host",
+          "another-field",
+          "colonial-pipeline-2021",
+          "economic-disruption",
+          "encrypted-messages",
+          "asset-freezes",
+          "private-systems",
+          "pandemic-management",
+          "wrong-state",
+          "harm-from-networks");
+
   @Test
-  void thereAreCases() throws IOException {
-    assertThat(cases()).hasSizeGreaterThan(8);
+  void everyPublishedCaseIsThere() throws IOException {
+    assertThat(PUBLISHED).hasSize(34).doesNotHaveDuplicates();
+    assertThat(cases().stream().map(f -> f.getFileName().toString().replace(".yaml", "")))
+        .containsAll(PUBLISHED);
   }
 }
