@@ -18,6 +18,8 @@ import java.util.SortedSet;
  *     reading</em>
  * @param awaitsShowing on some reading it is not established now, but could be once what must be
  *     shown is shown
+ * @param defeasible on some reading it is established now, but an exception that is still open
+ *     would defeat it if it were shown
  * @param complete whether all terms are given
  */
 public record Across(

@@ -227,7 +227,8 @@ final class Judge {
     int established = evaluation.established(node);
     int refuted = evaluation.refuted(node);
     int possible = prospect.possible(node);
-    int readings = ordinary.over(established, refuted, possible);
+    int certain = prospect.certain(node);
+    int readings = ordinary.over(established, refuted, possible, certain);
     Across.Kind kind =
         switch (skeleton.verdict) {
           case ESTABLISHED -> Across.Kind.ON_EVERY_READING;
@@ -239,6 +240,8 @@ final class Judge {
     List<ReadingTerm> off = terms(d.and(refuted, d.not(possible)), readings);
     boolean waits =
         skeleton.verdict == Verdict.OPEN && !d.disjoint(d.and(readings, refuted), possible);
+    boolean exposed =
+        skeleton.verdict == Verdict.OPEN && !d.entails(d.and(readings, established), certain);
     return new Across(
         kind,
         on.subList(0, Math.min(MOST_TERMS, on.size())),
@@ -247,7 +250,7 @@ final class Judge {
         causes(node, skeleton, ordinary),
         Collections.emptySortedMap(),
         skeleton.awaitsShowing || waits,
-        skeleton.defeasible,
+        skeleton.defeasible || exposed,
         on.size() <= MOST_TERMS && off.size() <= MOST_TERMS);
   }
 

@@ -416,6 +416,17 @@ class AssessmentTest {
   }
 
   @Test
+  void anOpenExceptionIsToldAlsoWhereARuleIsMetOnSomeReadingsOnly() {
+    String consent = "consent: {given-by-competent-organ: no}\n      target: {";
+    assertThat(across(DAMAGE, "SOV-1").defeasible()).isTrue();
+    assertThat(across(DAMAGE.replace("target: {", consent), "SOV-1").defeasible()).isFalse();
+  }
+
+  private Across across(String operations, String rule) {
+    return only(assess(operations, Settings.DEFAULT)).findings().get(rule).across();
+  }
+
+  @Test
   void whatMustStillBeShownDoesNotEndTheMatterOnAnyReading() {
     Relevance relevance =
         relevance("kinetic-equivalent: {value: yes, assessor: X, reasons: Things were destroyed}");
