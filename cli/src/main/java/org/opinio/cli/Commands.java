@@ -19,6 +19,7 @@ final class Commands {
     commands.put("positions", PositionsCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("verify", VerifyCommand::new);
+    commands.put("book", BookCommand::new);
   }
 
   /** The command line for these arguments. */

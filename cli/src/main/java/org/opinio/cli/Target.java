@@ -40,7 +40,7 @@ final class Target {
   }
 
   /** The path with links followed as far as it exists. */
-  private static Path real(Path path) {
+  static Path real(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     try {
       return whole.toRealPath();

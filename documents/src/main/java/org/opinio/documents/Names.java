@@ -10,12 +10,12 @@ import java.util.Locale;
 import org.opinio.law.Holder;
 
 /** Puts holders in the order of the alphabet. */
-final class Names {
+public final class Names {
 
   private Names() {}
 
   /** Sorted by name; accents and letter case count only between names otherwise alike. */
-  static List<Holder> sorted(Collection<Holder> holders) {
+  public static List<Holder> sorted(Collection<Holder> holders) {
     return holders.stream()
         .sorted(
             Comparator.comparing((Holder h) -> key(h.name()))

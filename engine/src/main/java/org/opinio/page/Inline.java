@@ -3,6 +3,7 @@
 package org.opinio.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,26 @@ record Inline(
       }
       append(words, text.charAt(i));
     }
+    return words.toString().strip();
+  }
+
+  /**
+   * All words, without citations, on one line.
+   *
+   * @param offsets filled with the offset in the words for each in the text, and for its end
+   */
+  String words(int[] offsets) {
+    StringBuilder words = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int past = citeEnd(i);
+      Arrays.fill(offsets, i, Math.max(past, i + 1), words.length());
+      if (past > i) {
+        i = past - 1;
+        continue;
+      }
+      append(words, text.charAt(i));
+    }
+    offsets[text.length()] = words.length();
     return words.toString().strip();
   }
 

@@ -3,7 +3,7 @@
 package org.opinio.documents.report;
 
 /** Takes from words whatever could make them more than words. */
-final class PlainWords {
+public final class PlainWords {
 
   private static final char ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
@@ -16,7 +16,7 @@ final class PlainWords {
    * spaces, and broken characters replaced; words that run from right to left are set apart from
    * those around.
    */
-  static String of(String words) {
+  public static String of(String words) {
     boolean plain = true;
     for (int i = 0; i < words.length() && plain; i++) {
       char c = words.charAt(i);
