@@ -47,8 +47,10 @@ record CaseFacts(
     return parts;
   }
 
-  private static String titled(String kind, String id, String title) {
-    return title.isEmpty() ? kind + " " + id : kind + " " + id + ": " + title;
+  /** The name of a part: its kind and id, and its title where that says more. */
+  static String titled(String kind, String id, String title) {
+    String name = kind + " " + id;
+    return title.isEmpty() || title.startsWith(name) ? name : name + ": " + title;
   }
 
   /** What is stated of a fact, in words. */

@@ -92,8 +92,8 @@ final class CasePages {
     Html html = sheet.html();
     html.open("ul");
     for (Operation o : subject.operations().values()) {
-      html.open("li").element("strong", title("Operation", o.id(), o.title()));
-      html.text(": alleged against " + names(subject, o.acting()));
+      html.open("li").element("strong", CaseFacts.titled("Operation", o.id(), o.title()));
+      html.text(". Alleged against " + names(subject, o.acting()));
       html.text("; protected: " + names(subject, o.target()));
       List<String> hosts = o.hosts().stream().map(Operation.Host::state).toList();
       html.text(hosts.isEmpty() ? "" : "; host: " + names(subject, hosts));
@@ -101,13 +101,13 @@ final class CasePages {
       html.text(o.date().isEmpty() ? "." : "; " + o.date() + ".").close();
     }
     for (Campaign c : subject.campaigns().values()) {
-      html.open("li").element("strong", title("Campaign", c.id(), c.title()));
-      html.text(", assessed as one act: operations " + Say.list(c.operations(), "and") + ".");
+      html.open("li").element("strong", CaseFacts.titled("Campaign", c.id(), c.title()));
+      html.text(". Assessed as one act: operations " + Say.list(c.operations(), "and") + ".");
       html.close();
     }
     for (Response r : subject.responses().values()) {
-      html.open("li").element("strong", title("Response", r.id(), r.title()));
-      html.text(": taken by " + subject.nameOf(r.taker()));
+      html.open("li").element("strong", CaseFacts.titled("Response", r.id(), r.title()));
+      html.text(". Taken by " + subject.nameOf(r.taker()));
       html.text(" against " + subject.nameOf(r.against()) + ", in answer to " + r.to());
       html.text(r.by().isEmpty() ? "" : "; carried out by the operation " + r.by());
       if (!r.ground().isEmpty()) {
@@ -117,10 +117,6 @@ final class CasePages {
       html.text(r.date().isEmpty() ? "." : "; " + r.date() + ".").close();
     }
     html.close();
-  }
-
-  private static String title(String kind, String id, String title) {
-    return kind + " " + id + (title.isEmpty() ? "" : " (" + title + ")");
   }
 
   private static String names(Case subject, List<String> codes) {

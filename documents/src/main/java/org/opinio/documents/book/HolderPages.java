@@ -78,15 +78,21 @@ final class HolderPages {
       sheet.explain(Term.EXPERTS);
     }
     List<Ref> groups = uses.refs(holder.memberOf());
+    List<Passage> membership =
+        holder.prose().stream().filter(p -> saysMembershipAlone(p, groups)).toList();
     if (!groups.isEmpty()) {
       sheet.explain(Term.GROUP);
       sheet.lead().text(" Member of ");
-      sheet.inline(sheet.lead(), groups, ", ");
+      if (membership.isEmpty()) {
+        sheet.inline(sheet.lead(), groups, ", ");
+      } else {
+        named(sheet, membership.getFirst(), groups);
+      }
       sheet.lead().text(".");
     }
     sheet.lead().close();
     holder.prose().stream()
-        .filter(p -> !saysMembershipAlone(p, groups))
+        .filter(p -> !membership.contains(p))
         .forEach(p -> prose(sheet, holder, p));
     members(sheet, holder);
     if (!holder.documents().isEmpty()) {
@@ -135,7 +141,22 @@ final class HolderPages {
     }
     return passage.citations().isEmpty()
         && words.startsWith("Member of")
-        && words.matches("Member of(,| |the|and)*\\.?");
+        && words.matches("Member of(,| |the|and)*[.]?");
+  }
+
+  /** The groups as the page names them, such as with an article. */
+  private static void named(Sheet sheet, Passage membership, List<Ref> groups) {
+    String words = membership.words().substring("Member of ".length()).replaceFirst("[.]$", "");
+    int at = 0;
+    for (Ref group : groups) {
+      int found = words.indexOf(group.title(), at);
+      if (found >= 0) {
+        sheet.lead().text(words.substring(at, found));
+        sheet.link(sheet.lead(), group);
+        at = found + group.title().length();
+      }
+    }
+    sheet.lead().text(words.substring(at));
   }
 
   private void members(Sheet sheet, Holder holder) {
@@ -198,7 +219,7 @@ final class HolderPages {
     }
     sheet.section(
         "_group-" + PageNames.anchor(id),
-        "What " + group.name() + " has said as a group",
+        group.name() + ": what it has said as a group",
         () -> {
           sheet.html().open("p").text("On these questions no view of " + holder.name());
           sheet

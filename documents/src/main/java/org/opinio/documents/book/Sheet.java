@@ -5,6 +5,7 @@ package org.opinio.documents.book;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Sheet {
   private final Html lead = new Html();
   private final List<Entry> entries = new ArrayList<>();
   private final List<List<Cited>> cited = new ArrayList<>();
+  private final Map<List<Citation>, Integer> repeated = new HashMap<>();
   private final Set<Term> terms = EnumSet.noneOf(Term.class);
   private Footnotes footnotes;
 
@@ -173,6 +175,17 @@ final class Sheet {
         "Note " + number);
     into.text(number).close();
     into.close();
+  }
+
+  /** A footnote as a source in words: a new one, or that which cites just the same. */
+  void note(List<Citation> citations) {
+    Integer earlier = repeated.putIfAbsent(citations, cited.size() + 1);
+    if (earlier == null) {
+      body.text("note ");
+      cite(citations);
+    } else {
+      body.element("a", "note " + earlier, "href", "#_n" + earlier);
+    }
   }
 
   /** Runs of words in their types. */

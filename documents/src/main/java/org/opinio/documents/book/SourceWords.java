@@ -42,8 +42,7 @@ final class SourceWords {
       }
       sheet.html().text(source);
     } else {
-      sheet.html().text("note ");
-      sheet.cite(citations);
+      sheet.note(citations);
     }
   }
 }
