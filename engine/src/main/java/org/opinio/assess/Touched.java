@@ -43,7 +43,10 @@ final class Touched {
     return result;
   }
 
-  /** Rules that the rule cannot do without: linked as elements, and no mere ground among others. */
+  /**
+   * Rules that the rule cannot do without: linked as elements. Another obligation that is one way
+   * among others is not, for it is a wrong of its own.
+   */
   List<Rule> needs(Rule rule) {
     return parts(rule).needed;
   }
@@ -67,31 +70,40 @@ final class Touched {
     return parts;
   }
 
-  private void collect(Rule asked, Element element, Parts parts, boolean ground) {
+  private void collect(Rule asked, Element element, Parts parts, boolean alternative) {
     switch (element) {
       case Element.OfFact e -> add(e.fact(), parts);
       case Element.OfValue e -> add(e.fact(), parts);
       case Element.OfRule e -> {
         Rule rule = law.rules().get(e.rule());
         if (rule != null && isUnder(rule, asked)) {
-          rule.elements().forEach(i -> collect(asked, i, parts, ground));
+          rule.elements().forEach(i -> collect(asked, i, parts, alternative));
         } else if (rule != null) {
           parts.references.add(rule);
-          if (!ground) {
+          if (!alternative || isDefinition(rule)) {
             parts.needed.add(rule);
           }
         }
       }
       case Element.UnlessShown e -> {}
       case Element.Group e -> {
-        boolean grounds = ground || e.kind() == Element.Group.Kind.GROUNDS;
-        e.items().forEach(i -> collect(asked, i, parts, grounds));
+        boolean alternatives =
+            alternative
+                || switch (e.kind()) {
+                  case ANY, AT_LEAST, GROUNDS -> e.items().size() > 1;
+                  case ALL, NONE -> false;
+                };
+        e.items().forEach(i -> collect(asked, i, parts, alternatives));
       }
-      case Element.Shown e -> e.items().forEach(i -> collect(asked, i, parts, ground));
-      case Element.Guard e -> e.items().forEach(i -> collect(asked, i, parts, ground));
+      case Element.Shown e -> e.items().forEach(i -> collect(asked, i, parts, alternative));
+      case Element.Guard e -> e.items().forEach(i -> collect(asked, i, parts, alternative));
       case Element.OfReading e -> {}
       case Element.NotModelled e -> {}
     }
+  }
+
+  private static boolean isDefinition(Rule rule) {
+    return rule.kind() == Rule.Kind.DEFINITION && rule.parent().isEmpty();
   }
 
   private static boolean isUnder(Rule rule, Rule asked) {

@@ -407,6 +407,17 @@ class AssessmentTest {
   }
 
   @Test
+  void anotherObligationThatIsOneWayAmongOthersIsNotDraggedIn() {
+    Assessment assessed =
+        assess(DAMAGE.replace("target: {", "target: {medical: yes, "), Settings.DEFAULT);
+    List<String> matter =
+        Relevance.of(assessed, only(assessed)).thatMatter().stream()
+            .map(f -> f.rule().id())
+            .toList();
+    assertThat(matter).contains("PRO-1", "RES-2").doesNotContain("HR-6", "INT-1");
+  }
+
+  @Test
   void aRuleThatIsMetOnSomeReadingIsNeverSaidToBeUntouched() {
     Relevance relevance =
         relevance(
