@@ -36,7 +36,7 @@ public final class Book {
     SearchIndex index = new SearchIndex();
     for (Sheet sheet : sheets) {
       Html main = sheet.main();
-      index.add(sheet, main);
+      index.add(sheet);
       files.put(sheet.self().page(), frame.page(sheet, main));
     }
     files.put("search-index.js", index.script());

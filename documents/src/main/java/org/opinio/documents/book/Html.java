@@ -58,6 +58,12 @@ final class Html {
     return this;
   }
 
+  /** A sign, such as the number of a note, that is no part of the words. */
+  Html sign(String sign) {
+    escape(PlainWords.of(sign));
+    return this;
+  }
+
   /** What was written elsewhere, with its words. */
   Html add(Html other) {
     if (!other.open.isEmpty()) {

@@ -12,8 +12,8 @@ final class SearchIndex {
   private final StringBuilder out = new StringBuilder("var OPINIO_PAGES = [\n");
   private boolean first = true;
 
-  /** Adds a page with all its words. */
-  void add(Sheet sheet, Html main) {
+  /** Adds a page, written already, with its words. */
+  void add(Sheet sheet) {
     String page = sheet.self().page();
     if (page.equals(Site.SEARCH.page())) {
       return;
@@ -25,7 +25,7 @@ final class SearchIndex {
     out.append(',');
     quoted(part(page));
     out.append(',');
-    quoted(main.words());
+    quoted(sheet.words());
     out.append(']');
     first = false;
   }

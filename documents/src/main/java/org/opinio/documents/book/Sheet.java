@@ -37,6 +37,7 @@ final class Sheet {
   private final Map<List<Citation>, Integer> repeated = new HashMap<>();
   private final Set<Term> terms = EnumSet.noneOf(Term.class);
   private Footnotes footnotes;
+  private String words = "";
 
   Sheet(Site site, Ref self) {
     this.site = site;
@@ -84,7 +85,7 @@ final class Sheet {
   }
 
   private void section(String tag, String anchor, String heading, Runnable content) {
-    body.open("section", "aria-labelledby", anchor);
+    body.open("section");
     body.element(tag, heading, "id", anchor);
     content.run();
     body.close();
@@ -146,9 +147,16 @@ final class Sheet {
   }
 
   void cite(Html into, List<Citation> citations) {
-    if (citations.isEmpty()) {
-      return;
+    if (!citations.isEmpty()) {
+      String number = footnote(citations);
+      into.open("sup");
+      reference(into, number, "Note " + number).sign(number).close();
+      into.close();
     }
+  }
+
+  /** Makes a new footnote and gives its number. */
+  private String footnote(List<Citation> citations) {
     footnotes = footnotes.cite(citations);
     Map<Cited, Boolean> sources = new LinkedHashMap<>();
     for (Citation citation : citations) {
@@ -161,9 +169,11 @@ final class Sheet {
       }
     }
     cited.add(List.copyOf(sources.keySet()));
-    String number = Integer.toString(cited.size());
-    into.open("sup");
-    into.open(
+    return Integer.toString(cited.size());
+  }
+
+  private static Html reference(Html into, String number, String name) {
+    return into.open(
         "a",
         "role",
         "doc-noteref",
@@ -172,17 +182,15 @@ final class Sheet {
         "href",
         "#_n" + number,
         "aria-label",
-        "Note " + number);
-    into.text(number).close();
-    into.close();
+        name);
   }
 
   /** A footnote as a source in words: a new one, or that which cites just the same. */
   void note(List<Citation> citations) {
     Integer earlier = repeated.putIfAbsent(citations, cited.size() + 1);
     if (earlier == null) {
-      body.text("note ");
-      cite(citations);
+      String number = footnote(citations);
+      reference(body, number, "Note " + number).text("note " + number).close();
     } else {
       body.element("a", "note " + earlier, "href", "#_n" + earlier);
     }
@@ -199,8 +207,14 @@ final class Sheet {
     }
   }
 
+  /** The words of the page that a search looks through: neither its notes nor its explanations. */
+  String words() {
+    return words;
+  }
+
   /** The content of the page, from its title to its notes. */
   Html main() {
+    words = lead.words() + " " + body.words();
     Html main = new Html();
     main.open("header", "class", "head");
     main.element("h1", self.title());

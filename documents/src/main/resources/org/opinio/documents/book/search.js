@@ -5,38 +5,30 @@
 (function () {
   'use strict';
 
-  var MOST = 100;
+  var MOST = 200;
 
   function plain(words) {
     return words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   }
 
-  function count(words, term) {
-    var found = 0;
-    for (var at = words.indexOf(term); at >= 0 && found < 20; at = words.indexOf(term, at + 1)) {
-      found++;
-    }
-    return found;
-  }
+  var ORDER = ['Rule', 'Question', 'Facts', 'Case', 'Holder', 'Source', 'About the book'];
 
-  // Pages with every term; those with a term in their title first, then by how often.
+  // Pages with every term in them or in their title. Those with every term in the title stand
+  // first; then by kind, and by title. Nothing is counted, so that nobody is ranked.
   function find(terms) {
     var found = [];
     OPINIO_PAGES.forEach(function (page) {
       var title = plain(page[1]);
-      var words = plain(page[3]);
-      var weight = 0;
-      var every = terms.every(function (term) {
-        var times = count(words, term);
-        weight += times + (title.indexOf(term) >= 0 ? 100 : 0);
-        return times > 0;
-      });
-      if (every) {
-        found.push({ page: page, weight: weight });
+      var words = title + ' ' + plain(page[3]);
+      var has = function (text) {
+        return terms.every(function (term) { return text.indexOf(term) >= 0; });
+      };
+      if (has(words)) {
+        found.push({ page: page, title: title, far: has(title) ? 0 : 1, kind: ORDER.indexOf(page[2]) });
       }
     });
     found.sort(function (a, b) {
-      return b.weight - a.weight || (a.page[0] < b.page[0] ? -1 : 1);
+      return a.far - b.far || a.kind - b.kind || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0);
     });
     return found;
   }
@@ -44,7 +36,8 @@
   function excerpt(words, term) {
     var at = Math.max(0, plain(words).indexOf(term));
     var from = at < 80 ? 0 : words.indexOf(' ', at - 80) + 1;
-    var to = Math.min(words.length, at + 160);
+    var end = words.indexOf(' ', at + 160);
+    var to = end < 0 ? words.length : end;
     return (from > 0 ? '… ' : '') + words.slice(from, to) + (to < words.length ? ' …' : '');
   }
 
