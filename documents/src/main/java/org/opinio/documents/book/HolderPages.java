@@ -3,6 +3,7 @@
 package org.opinio.documents.book;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.opinio.assess.Settings;
 import org.opinio.assess.Stand;
@@ -221,15 +222,35 @@ final class HolderPages {
         "_group-" + PageNames.anchor(id),
         group.name() + ": what it has said as a group",
         () -> {
-          sheet.html().open("p").text("On these questions no view of " + holder.name());
           sheet
               .html()
-              .text(
-                  " itself is recorded. What follows is the word of the group, not its own: see ");
-          sheet.link(site.at(id).titled("the page of " + group.name()));
+              .open("p")
+              .text("On these questions no view of " + holder.name() + " itself is recorded. ")
+              .text("What follows is the word of the group, not its own. Words and sources: ");
+          sheet.link(site.at(id));
           sheet.html().text(".").close();
-          sheet.links(groupOnly.stream().map(q -> site.at(q.id())).toList());
+          sheet.html().open("ul", "class", "links");
+          groupOnly.forEach(q -> groupViews(sheet, group, q));
+          sheet.html().close();
         });
+  }
+
+  /** What a group has said on a question, in short. */
+  private void groupViews(Sheet sheet, Holder group, Question question) {
+    sheet.html().open("li");
+    sheet.link(site.at(question.id()));
+    for (View view : views(group, question)) {
+      String implied = view.implied() ? ", by implication" : "";
+      String date = HolderTable.date(group, view);
+      sheet.html().text(" " + group.name() + ": " + stance(question, view) + implied);
+      sheet.html().text(" (" + date + ").");
+    }
+    sheet.html().close();
+  }
+
+  private static String stance(Question question, View view) {
+    String stance = Views.stance(question, view);
+    return stance.substring(0, 1).toLowerCase(Locale.ROOT) + stance.substring(1);
   }
 
   private void none(Sheet sheet, Holder holder) {
