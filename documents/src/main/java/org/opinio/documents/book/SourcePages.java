@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opinio.cite.Footnotes;
 import org.opinio.cite.Run;
@@ -18,10 +19,13 @@ import org.opinio.cite.SourceKind;
 import org.opinio.law.Citation;
 import org.opinio.law.Document;
 import org.opinio.law.Holder;
+import org.opinio.law.Law;
 import org.opinio.law.View;
 
 /** Writes the list of sources, the page of each, and the list of pinpoints not yet checked. */
 final class SourcePages {
+
+  private static final Pattern RANGE = Pattern.compile("(?<=[\\d)])-(?=[\\d(])");
 
   private final Site site;
   private final Uses uses;
@@ -212,23 +216,56 @@ final class SourcePages {
       sheet.paragraph("No page cites it.");
       return;
     }
+    for (Part part : Part.values()) {
+      List<String> ids = citing.keySet().stream().filter(id -> part(id) == part).toList();
+      if (!ids.isEmpty()) {
+        sheet.part(
+            "_in-" + Say.of(part), Say.capital(Say.of(part)), () -> where(sheet, key, ids, citing));
+      }
+    }
+    if (!inCases.isEmpty()) {
+      sheet.part("_in-cases", "Cases", () -> sheet.links(inCases));
+    }
+  }
+
+  /** Parts of the book in which a source may be cited. */
+  private enum Part {
+    RULES,
+    QUESTIONS,
+    FACTS,
+    HOLDERS,
+    ELSEWHERE
+  }
+
+  private Part part(String id) {
+    Law law = site.law();
+    return law.rules().containsKey(id)
+        ? Part.RULES
+        : law.questions().containsKey(id)
+            ? Part.QUESTIONS
+            : law.facts().containsKey(id) || law.groups().containsKey(id)
+                ? Part.FACTS
+                : law.holders().containsKey(id) ? Part.HOLDERS : Part.ELSEWHERE;
+  }
+
+  private void where(
+      Sheet sheet, String key, List<String> ids, Map<String, List<Citation>> citing) {
     sheet.html().open("ul", "class", "links");
-    citing.forEach((id, citations) -> {
+    for (String id : ids) {
+      List<Citation> citations = citing.getOrDefault(id, List.of());
       sheet.html().open("li");
-      site.ref(id).ifPresentOrElse(sheet::link, () -> sheet.html().text("an introduction"));
+      place(sheet, id);
       Optional.ofNullable(site.law().holders().get(id))
           .ifPresentOrElse(
               holder -> views(sheet, key, holder),
               () -> sheet.html().text(pinpoints(sheet, key, citations)));
       sheet.html().close();
-    });
-    for (Ref ref : inCases) {
-      sheet.html().open("li");
-      sheet.link(ref);
-      sheet.html().text(" (case)");
-      sheet.html().close();
     }
     sheet.html().close();
+  }
+
+  private void place(Sheet sheet, String id) {
+    uses.whereCited(id).ifPresentOrElse(sheet::link, () -> sheet.html().text("an introduction"));
   }
 
   /** The questions on which the holder is shown to have spoken by the source. */
@@ -259,7 +296,8 @@ final class SourcePages {
       if (!citation.key().equals(key)) {
         words.add("reporting " + sheet.site().source(citation.key()).map(Ref::title).orElse(""));
       } else if (!citation.pinpoint().isEmpty()) {
-        words.add(citation.pinpoint() + (citation.unchecked() ? "?" : ""));
+        String pinpoint = RANGE.matcher(citation.pinpoint()).replaceAll("–");
+        words.add(pinpoint + (citation.unchecked() ? "?" : ""));
         if (citation.unchecked()) {
           sheet.explain(Term.UNCHECKED);
         }
@@ -280,7 +318,14 @@ final class SourcePages {
             "class",
             "lead");
     sheet.paragraph(Say.count(count(), "pinpoint", "pinpoints") + ".");
-    for (String key : site.allSources().keySet()) {
+    List<String> keys =
+        site.allSources().keySet().stream()
+            .sorted(
+                Comparator.comparing(
+                        (String k) -> page(k).map(Ref::title).orElse(k).toLowerCase(Locale.ROOT))
+                    .thenComparing(k -> k))
+            .toList();
+    for (String key : keys) {
       Map<String, List<Citation>> open = new LinkedHashMap<>();
       uses.citing(key)
           .forEach((id, all) -> {
@@ -303,8 +348,7 @@ final class SourcePages {
               sheet.html().open("ul", "class", "links");
               open.forEach((id, citations) -> {
                 sheet.html().open("li");
-                site.ref(id)
-                    .ifPresentOrElse(sheet::link, () -> sheet.html().text("an introduction"));
+                place(sheet, id);
                 sheet.html().text(pinpoints(sheet, key, citations));
                 sheet.html().close();
               });

@@ -27,6 +27,9 @@ import org.opinio.page.LinkUse;
 /** What in the law uses what, and where each source is cited. */
 final class Uses {
 
+  /** Begins what stands for the introduction of a page of law, which has no id. */
+  private static final String PAGE = "page ";
+
   private static final Set<Kind> OWNERS =
       EnumSet.of(Kind.RULE, Kind.FACT, Kind.QUESTION, Kind.HOLDER, Kind.GROUP);
 
@@ -89,7 +92,7 @@ final class Uses {
   }
 
   private void citation(CitationUse use) {
-    String from = owner(use.place()).map(Definition::id).orElse("");
+    String from = owner(use.place()).map(Definition::id).orElse(PAGE + use.place().file());
     cited(use.citation().key(), from, use.citation());
     if (!use.citation().reportedBy().isEmpty()) {
       cited(use.citation().reportedBy(), from, use.citation());
@@ -172,6 +175,19 @@ final class Uses {
   /** Where a source is cited or reports another: citations by what they stand under. */
   Map<String, List<Citation>> citing(String key) {
     return new LinkedHashMap<>(citations.getOrDefault(key, Map.of()));
+  }
+
+  /** Where something that cites leads in the book: an id, or the introduction of a page of law. */
+  Optional<Ref> whereCited(String from) {
+    if (!from.startsWith(PAGE)) {
+      return site.ref(from);
+    }
+    String file = from.substring(PAGE.length());
+    return file.contains("rules/")
+        ? Optional.of(site.area(Site.RULES, file))
+        : file.contains("questions/")
+            ? Optional.of(site.area(Site.QUESTIONS, file))
+            : Optional.empty();
   }
 
   /** Where the id leads in the book. */
