@@ -29,7 +29,7 @@ record CaseFacts(
     for (Operation o : subject.operations().values()) {
       String title = titled("Operation", o.id(), o.title());
       parts.add(new CaseFacts(o.id(), title, o.facts(), o.stipulated()));
-      for (Operation.Host host : o.hosts()) {
+      for (var host : o.hosts()) {
         if (!host.facts().isEmpty()) {
           String of = subject.nameOf(host.state()) + " as host: " + o.id();
           parts.add(new CaseFacts(o.id() + "/" + host.state(), of, host.facts(), Map.of()));

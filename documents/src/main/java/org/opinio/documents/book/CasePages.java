@@ -10,6 +10,7 @@ import org.opinio.cases.Campaign;
 import org.opinio.cases.Case;
 import org.opinio.cases.Evidence;
 import org.opinio.cases.Expectation;
+import org.opinio.cases.NotExpressible;
 import org.opinio.cases.Operation;
 import org.opinio.cases.Reliance;
 import org.opinio.cases.Response;
@@ -76,6 +77,12 @@ final class CasePages {
     if (!subject.expected().isEmpty()) {
       sheet.section("_expected", "Published conclusions", () -> expected(sheet, subject));
     }
+    if (!subject.notExpressible().isEmpty()) {
+      sheet.section(
+          "_not-expressible",
+          "Conclusions that the rules cannot express yet",
+          () -> notExpressible(sheet, subject));
+    }
     if (!subject.notes().isEmpty()) {
       sheet.section("_remarks", "Remarks", () -> subject.notes().forEach(sheet::paragraph));
     }
@@ -95,7 +102,7 @@ final class CasePages {
       html.open("li").element("strong", CaseFacts.titled("Operation", o.id(), o.title()));
       html.text(". Alleged against " + names(subject, o.acting()));
       html.text("; protected: " + names(subject, o.target()));
-      List<String> hosts = o.hosts().stream().map(Operation.Host::state).toList();
+      List<String> hosts = o.hosts().stream().map(h -> h.state()).toList();
       html.text(hosts.isEmpty() ? "" : "; host: " + names(subject, hosts));
       html.text(o.by().isEmpty() ? "" : "; carried out by: " + subject.nameOf(o.by()));
       html.text(o.date().isEmpty() ? "." : "; " + o.date() + ".").close();
@@ -318,6 +325,19 @@ final class CasePages {
     html.text(".");
     html.text(e.note().isEmpty() ? "" : " " + Say.sentence(e.note()));
     html.close();
+  }
+
+  private static void notExpressible(Sheet sheet, Case subject) {
+    sheet.html().open("ul");
+    for (NotExpressible one : subject.notExpressible()) {
+      sheet.html().open("li").text(Say.sentence(Say.capital(one.conclusion())));
+      sheet.html().text(" Area: " + Say.sentence(one.area()));
+      sheet.html().text(" What is lacking: " + Say.sentence(one.reason()));
+      sheet.html().text(" How firmly the source says so: " + Say.of(one.strength()) + ". Source: ");
+      SourceWords.write(sheet, one.source());
+      sheet.html().text(".").close();
+    }
+    sheet.html().close();
   }
 
   private void turns(Sheet sheet, String lead, List<String> ids) {

@@ -42,6 +42,7 @@ final class CaseUses {
       }
       cite(subject, e.source());
     }
+    subject.notExpressible().forEach(n -> cite(subject, n.source()));
     for (Reliance r : subject.reliances()) {
       add(r.question(), subject, subject.nameOf(r.state()) + " is said to rely on a reading");
       cite(subject, r.source());

@@ -185,14 +185,16 @@ final class FactPages {
     if (fact.adviceOnly()) {
       about.add("Recorded for advice; an element of no rule.");
     }
-    switch (fact.derivation()) {
-      case Fact.Derivation.Asked asked -> about.add(campaign(fact));
-      case Fact.Derivation.IsCampaign c -> about.add("Nobody is asked: it holds of campaigns.");
-      case Fact.Derivation.FromResponse r -> about.add("Nobody is asked.");
-      case Fact.Derivation.Outside o ->
-          about.add("Nobody is asked: a case can only take it as given.");
-    }
+    about.add(fact.derivation() instanceof Fact.Derivation.Asked ? campaign(fact) : notAsked(fact));
     return String.join(" ", about);
+  }
+
+  private static String notAsked(Fact fact) {
+    return fact.derivation() instanceof Fact.Derivation.IsCampaign
+        ? "Nobody is asked: it holds of campaigns."
+        : fact.derivation() instanceof Fact.Derivation.Outside
+            ? "Nobody is asked: a case can only take it as given."
+            : "Nobody is asked.";
   }
 
   private static String campaign(Fact fact) {
