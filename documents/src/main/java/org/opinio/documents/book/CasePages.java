@@ -289,8 +289,10 @@ final class CasePages {
   }
 
   private void expected(Sheet sheet, Case subject) {
+    sheet.explain(Term.VERDICT);
+    sheet.explain(Term.STRENGTH);
     sheet.paragraph(
-        "What published sources conclude, coded so that it can be compared with what the rules of this book come to. Not established is not the same as lawful.");
+        "What published sources conclude, coded so that it can be compared with what the rules of this book come to.");
     sheet.html().open("ol", "class", "expected");
     subject.expected().forEach(e -> expected(sheet, subject, e));
     sheet.html().close();

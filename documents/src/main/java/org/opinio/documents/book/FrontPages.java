@@ -175,7 +175,11 @@ final class FrontPages {
         "Recorded views",
         List.of(
             Term.OWN_WORDS, Term.IMPLIED, Term.CONFIDENCE, Term.NO_VIEW, Term.GROUP, Term.EXPERTS));
-    terms(sheet, "_facts", "Facts and cases", List.of(Term.JUDGEMENT, Term.ASSUMED));
+    terms(
+        sheet,
+        "_facts",
+        "Facts and cases",
+        List.of(Term.JUDGEMENT, Term.ASSUMED, Term.VERDICT, Term.STRENGTH));
     terms(sheet, "_sources", "Sources", List.of(Term.UNCHECKED, Term.REPORTED));
     return sheet;
   }

@@ -56,6 +56,12 @@ enum Term {
   ASSUMED(
       "Assumed",
       "The source does not state this. It is assumed for the case, for the reason given."),
+  VERDICT(
+      "Established, not established, open",
+      "Established: the rule is met on the facts stated. Not established: it is not met on them, which is not the same as lawful. Open: it turns on facts that are unknown. Without a reading or a holder named, it is said whether that is so on every reading of the law, on some or on none."),
+  STRENGTH(
+      "How firmly the source says so",
+      "Firm, likely or arguable, as we read it. Drafting note and coded mark what was written down in coding the case."),
   ONLY_WHERE_SAID(
       "Only where said",
       "This reading is computed only for a holder whose words choose it or leave it open.");
