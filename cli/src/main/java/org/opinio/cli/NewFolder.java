@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class NewFolder {
 
   private final Path folder;
+  private boolean abandoned;
 
   private NewFolder(Path folder) {
     this.folder = folder;
@@ -84,25 +85,40 @@ final class NewFolder {
    */
   void write(SortedMap<String, String> files) {
     Path whole = folder.resolveSibling(".opinio-book-" + ProcessHandle.current().pid() + ".tmp");
-    Thread tidy = new Thread(() -> drop(whole));
+    Thread tidy = new Thread(() -> abandon(whole));
     try {
       Files.createDirectory(whole);
       Runtime.getRuntime().addShutdownHook(tidy);
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Path path = whole.resolve(file.getKey());
-        Files.createDirectories(Optional.ofNullable(path.getParent()).orElse(whole));
-        Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
+        write(whole.resolve(file.getKey()), file.getValue());
       }
       move(whole);
     } catch (IOException e) {
       throw cannot(Words.line(folder.toString()), why(e));
     } finally {
-      drop(whole);
+      abandon(whole);
       removed(tidy);
     }
   }
 
-  private void move(Path whole) throws IOException {
+  private synchronized void write(Path file, String text) throws IOException {
+    if (abandoned) {
+      throw new IOException("it was interrupted");
+    }
+    Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  /** Takes away what was not moved to its place, and writes no more of it. */
+  private synchronized void abandon(Path whole) {
+    abandoned = true;
+    drop(whole);
+  }
+
+  private synchronized void move(Path whole) throws IOException {
+    if (abandoned) {
+      throw new IOException("it was interrupted");
+    }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       Files.delete(folder);
     }
