@@ -89,10 +89,14 @@ public final class Relevance {
         || !finding.across().outside().isEmpty();
   }
 
-  /** A procedure can be taken up once its conditions are met on some reading. */
+  /**
+   * A procedure can be taken up once its conditions are met on some reading. One of the State that
+   * takes a measure is about that very measure: what it still needs is of interest too.
+   */
   private static boolean isReachable(Finding finding) {
     return isOpenToSomeone(finding)
         && (finding.rule().kind() != Rule.Kind.PROCEDURE
+            || finding.rule().owedBy() == Role.TAKER
             || finding.across().kind() == Across.Kind.ON_EVERY_READING
             || finding.across().kind() == Across.Kind.ON_SOME_READINGS);
   }
