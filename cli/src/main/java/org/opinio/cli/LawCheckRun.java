@@ -11,7 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opinio.cases.Case;
 import org.opinio.cases.CaseReader;
+import org.opinio.cases.CaseReading;
 import org.opinio.cases.internal.CaseText;
 import org.opinio.check.LawCheck;
 import org.opinio.cite.Library;
@@ -31,6 +33,7 @@ final class LawCheckRun {
   private final Path folder;
   private final Timings timings;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final List<Case> readable = new ArrayList<>();
 
   LawCheckRun(Context context, Path folder, Timings timings) {
     this.context = context;
@@ -65,7 +68,11 @@ final class LawCheckRun {
     if (law.isUsable()) {
       found.addAll(timings.of("read the cases", () -> faults(cases, law, keys)));
     }
-    print(paths, notes, new Tally(law, keys.size(), cases.size()));
+    Tally tally = new Tally(law, keys.size(), cases.size(), readable);
+    if (fix && paths.isEmpty() && law.isUsable()) {
+      status(tally);
+    }
+    print(paths, notes, tally);
     return found.stream().anyMatch(Diagnostic::isError) ? ExitCode.YOURS : ExitCode.FINE;
   }
 
@@ -107,10 +114,23 @@ final class LawCheckRun {
     return uncited;
   }
 
-  private static List<Diagnostic> faults(List<Path> cases, LawReading law, Set<String> keys) {
-    return cases.stream()
-        .flatMap(file -> CaseReader.read(file, law.law(), keys).diagnostics().stream())
-        .toList();
+  private List<Diagnostic> faults(List<Path> cases, LawReading law, Set<String> keys) {
+    List<Diagnostic> faults = new ArrayList<>();
+    for (Path file : cases) {
+      CaseReading reading = CaseReader.read(file, law.law(), keys);
+      reading.found().ifPresent(readable::add);
+      faults.addAll(reading.diagnostics());
+    }
+    return faults;
+  }
+
+  /** Writes anew the page on how far the law has been checked, where it stands beside the law. */
+  private void status(Tally tally) {
+    Path page = folder.resolveSibling("docs").resolve("law-status.md");
+    if (Files.isRegularFile(page) && !CaseText.read(page).text().equals(tally.page())) {
+      AtomicFile.write(page, tally.page());
+      context.out().line("written anew: " + page + "\n");
+    }
   }
 
   /** The cases to check: those named, or all beside the law; none where only pages are named. */

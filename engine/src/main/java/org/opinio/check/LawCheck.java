@@ -31,9 +31,4 @@ public final class LawCheck {
     new Sources(reading, findings).check(sources);
     return findings.sorted();
   }
-
-  /** How many citations carry a pinpoint that nobody has checked against the text. */
-  public static long uncheckedPinpoints(LawReading reading) {
-    return reading.citations().stream().filter(use -> use.citation().unchecked()).count();
-  }
 }
