@@ -152,7 +152,7 @@ class CommandsTest {
 
   @Test
   void checkReportsOnWhatIsNamed() {
-    assertThat(Run.of("check", CASE).isFine().out()).doesNotContain("--> law/").contains("1 case;");
+    assertThat(Run.of("check", CASE).isFine().out()).doesNotContain("--> law/").contains("1 case.");
   }
 
   @Test

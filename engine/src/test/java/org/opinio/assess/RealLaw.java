@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.LawCompiler;
@@ -27,6 +28,25 @@ final class RealLaw {
 
   private static CompiledLaw read() {
     return LawCompiler.compile(LawReader.read(Path.of("..", "law"), Set.of()).law());
+  }
+
+  /** Every reading of every question, those too that count only where they are said. */
+  static SortedMap<String, Stand> everyReading() {
+    SortedMap<String, Stand> stands = new TreeMap<>();
+    for (Question question : COMPILED.law().questions().values()) {
+      stands.put(question.id(), any(question));
+    }
+    return stands;
+  }
+
+  private static Stand any(Question question) {
+    return new Stand(
+        question.id(),
+        Stand.Basis.SILENT,
+        question.isSet() ? List.of() : computed(question),
+        question.isSet(),
+        List.of(),
+        false);
   }
 
   /** A complete reading at random: for each question an option, or a set that can be held. */

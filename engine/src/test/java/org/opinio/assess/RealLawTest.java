@@ -12,23 +12,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opinio.cases.Situation;
-import org.opinio.cases.StatedFact;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.CompiledRule;
 import org.opinio.compile.LawCompiler;
 import org.opinio.explain.Explainer;
 import org.opinio.explain.Explanation;
 import org.opinio.explain.Inference;
-import org.opinio.law.Element;
-import org.opinio.law.Fact;
 import org.opinio.law.Holder;
 import org.opinio.law.Law;
 import org.opinio.law.Question;
-import org.opinio.law.Rule;
 
 /**
  * What must hold of the law of this repository in every case; thousands of them are made at random.
@@ -224,112 +219,6 @@ class RealLawTest {
         holder.documents(),
         holder.views(),
         holder.place());
-  }
-
-  @Test
-  void aResponseIsNeverAvailableBeforeAttributionAndABreachAreShown() {
-    forEveryReadingOfRandomCases((on, seed) -> {
-      if (on.established("CM-1") && !on.established("CM-7")) {
-        assertThat(on.established("GEN-1") || on.established("GEN-1.conduct"))
-            .as("seed %d", seed)
-            .isTrue();
-      }
-    });
-  }
-
-  @Test
-  void interventionIsNeverFoundWithoutItsDomainAndCoercionEachByItself() {
-    forEveryReadingOfRandomCases((on, seed) -> {
-      if (on.established("INT-1")) {
-        assertThat(
-                on.established("INT-1.domain")
-                    && on.established("INT-1.coercion")
-                    && on.established("RES-1"))
-            .isTrue();
-      }
-    });
-  }
-
-  @Test
-  void reparationIsNeverRefusedBeforeANoticeOfClaim() {
-    forEveryReadingOfRandomCases((on, seed) -> {
-      if (on.established("CM-8")) {
-        assertThat(on.fact("claim.notice-given")).isEqualTo(FactState.Status.ESTABLISHED);
-      }
-    });
-  }
-
-  @Test
-  void originInTheTerritoryAloneNeverYieldsAttribution() {
-    Map<String, StatedFact> facts = new TreeMap<>();
-    for (Fact fact : law.law().facts().values()) {
-      if (fact.group().equals("link") && fact.shape() == Fact.Shape.YES_NO) {
-        boolean place =
-            fact.id().equals("link.origin-in-territory") || fact.id().equals("link.tolerated");
-        facts.put(fact.id(), RandomCase.of(fact.id(), new StatedFact.Value.YesNo(place)));
-      }
-    }
-    Situation situation =
-        new Situation(
-            "s",
-            "s",
-            "s",
-            false,
-            Optional.empty(),
-            "A",
-            "B",
-            "A",
-            true,
-            true,
-            "",
-            "",
-            facts,
-            Map.of(),
-            "");
-    assertThat(assess(situation).orElseThrow().findings().get("RES-1").across().kind())
-        .isEqualTo(Across.Kind.ON_NO_READING);
-  }
-
-  @Test
-  void aVoluntaryNormOpensNoResponse() {
-    for (Rule rule : law.law().rules().values()) {
-      if (rule.kind() != Rule.Kind.VOLUNTARY_NORM) {
-        rule.elements().forEach(e -> assertNoNorm(rule, e));
-      }
-    }
-  }
-
-  private void assertNoNorm(Rule rule, Element element) {
-    if (element instanceof Element.OfRule of) {
-      assertThat(law.law().rules().get(of.rule()).kind())
-          .as(rule.id())
-          .isNotEqualTo(Rule.Kind.VOLUNTARY_NORM);
-    } else if (element instanceof Element.Composite composite) {
-      composite.items().forEach(e -> assertNoNorm(rule, e));
-    }
-  }
-
-  /** One case on one complete reading. */
-  private record On(SituationAssessment assessed, Map<String, Stand> reading) {
-
-    boolean established(String rule) {
-      int node = assessed.evaluation().law().rule(rule).node();
-      return assessed.verdict(node, reading) == Verdict.ESTABLISHED;
-    }
-
-    FactState.Status fact(String id) {
-      return assessed.facts().get(id).status();
-    }
-  }
-
-  private void forEveryReadingOfRandomCases(BiConsumer<On, Long> check) {
-    for (long seed = 1; seed <= CASES * 3; seed++) {
-      Random random = new Random(seed * 104729);
-      Optional<SituationAssessment> assessed = assess(RandomCase.situation(law.law(), seed * 19));
-      for (int i = 0; i < 5 && assessed.isPresent(); i++) {
-        check.accept(new On(assessed.get(), RealLaw.stands(RealLaw.reading(random))), seed);
-      }
-    }
   }
 
   /** The situation assessed, unless its random facts exclude each other. */
