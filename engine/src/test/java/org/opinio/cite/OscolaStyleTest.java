@@ -358,6 +358,30 @@ class OscolaStyleTest {
   }
 
   @Test
+  void everyKindOfSourceHasAShortLaterForm() {
+    Map<String, String> named =
+        Map.of("title", "T", "date", "2001", "number", "N", "author", "{UNGA}", "shorttitle", "S");
+    assertThat(again(source(SourceKind.TREATY, named))).isEqualTo("S (n 3) 7");
+    assertThat(again(source(SourceKind.CASE, named))).isEqualTo("*S* (n 3) 7");
+    assertThat(again(source(SourceKind.UN_DOCUMENT, named))).isEqualTo("S (n 3) 7");
+    assertThat(again(source(SourceKind.EU_ACT, named))).isEqualTo("S (n 3) 7");
+    Map<String, String> written =
+        Map.of("title", "T", "date", "2001", "author", "Cole, Sarah", "journal", "J");
+    assertThat(again(source(SourceKind.BOOK, written))).isEqualTo("Cole (n 3) 7");
+    assertThat(again(source(SourceKind.ARTICLE, written))).isEqualTo("Cole (n 3) 7");
+    assertThat(again(source(SourceKind.REPORT, written))).isEqualTo("Cole (n 3) 7");
+    assertThat(again(source(SourceKind.WEB_PAGE, written))).isEqualTo("Cole (n 3) 7");
+    assertThat(
+            again(
+                Source.report("xr-2021", "Ministry of Foreign Affairs", "T", "4 May 2021", "", "")))
+        .isEqualTo("Ministry of Foreign Affairs (n 3) 7");
+  }
+
+  private static String again(Source source) {
+    return text(form(source).again("7", 3));
+  }
+
+  @Test
   void markupAndQuotesInASourceStayWords() {
     Source hostile =
         Source.report(
