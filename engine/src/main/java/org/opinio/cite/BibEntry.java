@@ -65,7 +65,7 @@ final class BibEntry {
           places.entry(key, 0),
           "It is not said what `" + key + "` is.",
           type.equals("misc")
-              ? "Add `keywords = {treaty}`, `{case}`, `{un}` or `{eu}`."
+              ? "Add `keywords = {treaty}`, `{case}`, `{un}`, `{eu}` or `{statement}`."
               : "Use @misc, @report, @book, @article or @online.");
     } else {
       check(kind.get(), fields);

@@ -52,7 +52,7 @@ final class CslItem {
       case UN_DOCUMENT -> set("author", a -> item.authority(PlainText.printed(bodies())));
       case CASE -> set("institution", item::authority);
       case REPORT -> set("institution", item::publisher);
-      case WEB_PAGE -> set("organization", item::containerTitle);
+      case STATEMENT, WEB_PAGE -> set("organization", item::containerTitle);
       case ARTICLE -> set("journal", item::containerTitle);
       case TREATY, EU_ACT, BOOK -> {}
     }
@@ -79,14 +79,14 @@ final class CslItem {
       case REPORT -> CSLType.REPORT;
       case BOOK -> CSLType.BOOK;
       case ARTICLE -> CSLType.ARTICLE_JOURNAL;
-      case WEB_PAGE -> CSLType.WEBPAGE;
+      case STATEMENT, WEB_PAGE -> CSLType.WEBPAGE;
     };
   }
 
   private boolean isQuoted() {
     return switch (source.kind()) {
       case UN_DOCUMENT -> !isResolution();
-      case ARTICLE, WEB_PAGE -> true;
+      case STATEMENT, ARTICLE, WEB_PAGE -> true;
       case TREATY, CASE, EU_ACT, REPORT, BOOK -> false;
     };
   }

@@ -23,6 +23,7 @@ public enum SourceKind {
   UN_DOCUMENT("misc", "un", Set.of("author", "number"), Set.of()),
   EU_ACT("misc", "eu", Set.of("date"), Set.of("reporter", "volume", "pages")),
   REPORT("report", "", Set.of(), Set.of("author", "institution", "number", "language")),
+  STATEMENT("misc", "statement", Set.of("author"), Set.of("organization", "urldate", "language")),
   BOOK("book", "", Set.of("date"), Set.of("author", "editor", "edition", "publisher", "language")),
   ARTICLE(
       "article",

@@ -358,6 +358,27 @@ class OscolaStyleTest {
   }
 
   @Test
+  void aStatementIsPrintedWithItsSpeakerAndWhereItWasMade() {
+    Source statement =
+        source(
+            SourceKind.STATEMENT,
+            Map.of(
+                "author",
+                "{Ruritania}",
+                "title",
+                "Statement on international law",
+                "organization",
+                "Open-ended Working Group, fourth session",
+                "date",
+                "2023-03-07"));
+    assertThat(full(statement, ""))
+        .isEqualTo(
+            "Ruritania, ‘Statement on international law’ (Open-ended Working Group, fourth"
+                + " session, 7 March 2023)");
+    assertThat(again(statement)).isEqualTo("Ruritania (n 3) 7");
+  }
+
+  @Test
   void everyKindOfSourceHasAShortLaterForm() {
     Map<String, String> named =
         Map.of("title", "T", "date", "2001", "number", "N", "author", "{UNGA}", "shorttitle", "S");

@@ -87,6 +87,7 @@ final class SourcePages {
       case UN_DOCUMENT -> "Documents of the United Nations";
       case EU_ACT -> "Acts of the European Union";
       case REPORT -> "Reports and papers";
+      case STATEMENT -> "Statements";
       case BOOK -> "Books and manuals";
       case ARTICLE -> "Articles";
       case WEB_PAGE -> "Web pages";
@@ -170,6 +171,7 @@ final class SourcePages {
       case CASE -> "a decision of a court or tribunal";
       case UN_DOCUMENT -> "a document of the United Nations";
       case EU_ACT -> "an act of the European Union";
+      case STATEMENT -> "a statement";
       case REPORT -> "a report or paper";
       case BOOK -> "a book or manual";
       case ARTICLE -> "an article";
