@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.entry("compile", List.of("law", "logic")),
           Map.entry("cases", List.of("diagnostic", "law", "page")),
           Map.entry("assess", List.of("law", "logic", "compile", "cases")),
+          Map.entry("review", List.of("law", "logic", "compile", "cases", "assess", "diagnostic")),
           Map.entry("explain", List.of("law", "logic", "compile", "cases", "assess", "cite")));
 
   private static final JavaClasses ENGINE =
@@ -58,7 +59,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            Stream.of("logic", "compile", "assess", "explain")
+            Stream.of("logic", "compile", "assess", "explain", "review")
                 .map(ArchitectureTest::packages)
                 .toArray(String[]::new))
         .should()

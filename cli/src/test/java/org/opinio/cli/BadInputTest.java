@@ -172,4 +172,15 @@ class BadInputTest {
     assertThat(Run.of("assess\u001b[31m").isRefused().err()).doesNotContain("\u001b");
     assertThat(Run.of("assess", "no\u001b[31m.yaml").isRefused().err()).doesNotContain("\u001b");
   }
+
+  @Test
+  void aReviewNeedsAPlanThatTheCaseHas() {
+    String plans = "cases/planned/four-plans.yaml";
+    Run.of("review", plans, "--operation", "filtre").isRefused("no operation", "filter");
+    Run.of("review", "cases/nothing.yaml").isRefused("nothing.yaml");
+    Run.of("review", plans, "--position", "Atlantis").isRefused("no position is recorded");
+    Run.of("review", plans, "--format", "pdf").isRefused("pdf");
+    Run.of("review", plans, "--as-of", "yesterday").isRefused("not a date");
+    Run.of("review").isRefused("CASE");
+  }
 }

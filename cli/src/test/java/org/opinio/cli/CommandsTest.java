@@ -87,6 +87,23 @@ class CommandsTest {
         .orElseThrow();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "md", "html", "json"})
+  void reviewPrintsAPlanInEveryFormat(String format) {
+    String plans = "cases/planned/four-plans.yaml";
+    Run run = Run.of("review", plans, "--operation", "turbines", "--format", format).isFine();
+    assertThat(run.out())
+        .contains(format.equals("json") ? "\"colour\" : \"red\"" : "unlawful on every reading");
+    assertThat(Run.of("review", plans, "--operation", "turbines", "--format", format).out())
+        .isEqualTo(run.out());
+  }
+
+  @Test
+  void reviewTakesTheOperationThatCarriesOutAResponse() {
+    assertThat(Run.of("review", "cases/hack-back.yaml", "--position", "ee").isFine().out())
+        .contains("Plan 1 of 1", "which is reviewed with it");
+  }
+
   @Test
   void checkFindsNoErrorInTheLawAndTheCases() {
     assertThat(Run.of("check").isFine().out())

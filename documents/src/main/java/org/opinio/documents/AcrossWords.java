@@ -50,7 +50,8 @@ final class AcrossWords {
     return Optional.of(new Block.Points(across.onReadings().stream().map(this::term).toList()));
   }
 
-  private Text term(ReadingTerm term) {
+  /** One combination of readings. */
+  Text term(ReadingTerm term) {
     return term.parts().isEmpty() ? Text.of("every reading") : terms.of(term);
   }
 
@@ -106,7 +107,8 @@ final class AcrossWords {
         Text.of(lead + String.join(" ", lists.sentences(across.missing(), elsewhere))));
   }
 
-  private Optional<Text> outside(Across across) {
+  /** Holders whose own words put them outside the result; empty where there are none. */
+  Optional<Text> outside(Across across) {
     List<Text> names = new ArrayList<>();
     for (Holder holder : composition.holders()) {
       Verdict verdict = across.outside().get(holder.id());

@@ -97,6 +97,11 @@ public final class ReadingDomain {
     return over(questions(functions));
   }
 
+  /** The readings of every question, all together. */
+  public int whole() {
+    return over(new TreeSet<>(evaluation.law().questions().keySet()));
+  }
+
   /** The readings of these questions, all together. */
   int over(SortedSet<String> questions) {
     Diagrams d = evaluation.diagrams();

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.opinio.logic.Circuit;
@@ -111,6 +112,38 @@ public final class Evaluation {
     }
     more[variable] = (byte) (value ? 1 : 0);
     return new Evaluation(law, diagrams, more, given, derived);
+  }
+
+  /** The same, with some variables set anew, known or not, and derived facts found anew. */
+  public Evaluation changed(Map<Integer, Boolean> values, Map<Integer, Between> found) {
+    byte[] more = new byte[law.variables().size()];
+    Arrays.fill(more, (byte) UNKNOWN);
+    System.arraycopy(known, 0, more, 0, Math.min(known.length, more.length));
+    values.forEach((variable, value) -> more[variable] = (byte) (value ? 1 : 0));
+    Map<Integer, Between> all = new TreeMap<>(derived);
+    all.putAll(found);
+    return new Evaluation(law, diagrams, more, given, all);
+  }
+
+  /** The value of a variable; empty where it is unknown. */
+  public Optional<Boolean> known(int variable) {
+    return variable >= known.length || known[variable] == UNKNOWN
+        ? Optional.empty()
+        : Optional.of(known[variable] == 1);
+  }
+
+  /** Whether all that is known can be so together. */
+  public boolean isPossible() {
+    int all = Diagrams.TRUE;
+    for (int node : law.factConstraints()) {
+      all = diagrams.and(all, function(node));
+    }
+    return all != Diagrams.FALSE;
+  }
+
+  /** The inputs of a node in groups, none of which shares an unknown fact with another. */
+  public List<List<Integer>> groups(int node) {
+    return blocks.of(node);
   }
 
   public Diagrams diagrams() {
