@@ -18,6 +18,7 @@ final class Commands {
     commands.put("ask", AskCommand::new);
     commands.put("positions", PositionsCommand::new);
     commands.put("show", ShowCommand::new);
+    commands.put("treaties", TreatiesCommand::new);
     commands.put("review", ReviewCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("book", BookCommand::new);

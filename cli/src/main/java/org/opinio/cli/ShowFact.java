@@ -61,6 +61,10 @@ final class ShowFact {
               "Nobody is asked: it is found from "
                   + r.rule()
                   + " where the operation carries out a response.";
+          case Fact.Derivation.InForce i ->
+              "Nobody is asked: it is found from the record of the treaty `"
+                  + i.treaty()
+                  + "`, the two States and the date.";
           case Fact.Derivation.Outside o -> "Nobody is asked: it can only be taken as given.";
         };
     String campaign =

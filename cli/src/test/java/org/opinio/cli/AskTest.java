@@ -84,7 +84,7 @@ class AskTest {
     assertThat(Files.readString(file))
         .contains("assessor: \"Legal \\\"Adviser\\\": one\", reasons: \"because # of: this\"");
     assertThat(Run.of("check", file.toString()).out())
-        .contains("1 case;")
+        .contains("1 case.")
         .doesNotContain("error C");
   }
 

@@ -8,7 +8,8 @@ import org.opinio.documents.report.Text;
 import org.opinio.law.Citation;
 
 /**
- * Prints the sources that a case names: words, or citations such as {@code @key, para 4; @other}.
+ * Prints the sources that a case names: words, citations such as {@code @key, para 4; @other}, or
+ * words with citations after them, in brackets.
  */
 final class Sourced {
 
@@ -25,6 +26,16 @@ final class Sourced {
 
   /** The same, words beyond a length left out. */
   Text brief(String source, int longest) {
+    int bracket = source.endsWith("]") ? source.lastIndexOf(" [@") : -1;
+    if (bracket >= 0) {
+      List<Citation> cited = citations(source.substring(bracket + 2, source.length() - 1));
+      if (!cited.isEmpty()) {
+        return Text.build()
+            .words(clipped(source.substring(0, bracket), longest))
+            .text(composition.cite(cited))
+            .done();
+      }
+    }
     List<Citation> citations = citations(source);
     return citations.isEmpty()
         ? Text.of(clipped(source, longest))

@@ -148,7 +148,8 @@ final class TreeWriter {
   private static String words(Explanation step, Explanation.Note note) {
     return switch (note) {
       case STIPULATED -> "taken as given by the case";
-      case NOT_CONCERNED -> "binds another State than the one judged here";
+      case NOT_CONCERNED ->
+          "binds another State than the one judged here, or is not owed to the one protected here";
       case NOT_RELIED_ON -> "the response relies on another ground";
       case TOGETHER -> "undecided one by one, but together they settle it";
       case AWAITS_SHOWING ->

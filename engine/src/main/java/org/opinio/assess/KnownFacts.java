@@ -66,12 +66,18 @@ final class KnownFacts {
           switch (variable) {
             case Variable.Acts a -> known[v] = bit(situation.allegedActs());
             case Variable.Hosts h -> known[v] = bit(situation.allegedHosts());
+            case Variable.Claims c -> known[v] = bit(situation.claims());
+            case Variable.OfPerson p -> known[v] = bit(isPerson());
             case Variable.Ground g -> known[v] = bit(ground.isEmpty() || ground.equals(g.rule()));
             case Variable.OfFact f -> {}
             case Variable.OfQuestion q -> {}
             case Variable.OfNotModelled n -> {}
           }
         });
+  }
+
+  private boolean isPerson() {
+    return situation.as() == Situation.Protected.PERSON;
   }
 
   private FactState state(Fact fact, Settings settings) {

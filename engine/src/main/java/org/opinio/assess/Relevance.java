@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opinio.cases.Situation;
 import org.opinio.law.Role;
 import org.opinio.law.Rule;
 
@@ -109,14 +110,19 @@ public final class Relevance {
 
   private boolean concerns(Rule rule) {
     boolean inResponse = assessment.situation().response().isPresent();
-    if (rule.kind() == Rule.Kind.PROCEDURE) {
-      return !inResponse;
+    if (assessment.situation().claims()) {
+      return rule.owedBy() == Role.CLAIMANT;
+    }
+    if (assessment.situation().as() == Situation.Protected.PERSON && rule.owedTo() != Role.PERSON) {
+      return false;
     }
     return switch (rule.owedBy()) {
+      case CLAIMANT -> false;
       case ACTING, TARGET -> assessment.situation().allegedActs() && !inResponse;
       case HOST -> assessment.situation().allegedHosts() && !inResponse;
       case TAKER -> inResponse || !answered;
-      case ALLEGED, INJURED, ANY, NOBODY -> true;
+      case ALLEGED, INJURED, PERSON, ANY, NOBODY ->
+          rule.kind() != Rule.Kind.PROCEDURE || !inResponse;
     };
   }
 }

@@ -17,6 +17,8 @@ import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.CompiledRule;
 import org.opinio.law.Option;
 import org.opinio.law.Question;
+import org.opinio.law.Role;
+import org.opinio.law.Rule;
 
 /** Checks what a case is expected to come to against what it does come to. */
 public final class Verification {
@@ -77,20 +79,27 @@ public final class Verification {
     return subject.expected().stream().map(e -> new Result(e, verification.shortfalls(e))).toList();
   }
 
-  /** The situations that an expectation is about. */
-  static List<Situation> meant(Expectation expectation, List<Situation> situations) {
+  /**
+   * The situations that an expectation is about: the one with the id named; or, of an operation,
+   * campaign or response, those of the State named, otherwise of the acting one, towards the States
+   * it was aimed at. A rule on jurisdiction is about the States that claim it.
+   */
+  static List<Situation> meant(Expectation expectation, Rule rule, List<Situation> situations) {
     String id = expectation.situation();
-    List<Situation> named =
-        situations.stream()
-            .filter(s ->
-                id.isEmpty()
-                    || s.id().equals(id)
-                    || s.response().map(r -> r.id()).orElse(s.unit()).equals(id))
-            .toList();
     String against = expectation.against();
-    return against.isEmpty()
-        ? named.stream().filter(s -> s.allegedActs() || s.response().isPresent()).toList()
-        : named.stream().filter(s -> s.alleged().equals(against)).toList();
+    boolean claims = rule.owedBy() == Role.CLAIMANT;
+    List<Situation> exact = situations.stream().filter(s -> s.id().equals(id)).toList();
+    if (exact.size() == 1 && !exact.getFirst().subject().equals(id)) {
+      return exact;
+    }
+    return situations.stream()
+        .filter(s -> id.isEmpty() || s.subject().equals(id))
+        .filter(s -> s.claims() == claims && s.as() == Situation.Protected.TARGET_STATE)
+        .filter(s ->
+            against.isEmpty()
+                ? s.allegedActs() || s.response().isPresent() || claims
+                : s.alleged().equals(against))
+        .toList();
   }
 
   private List<Shortfall> shortfalls(Expectation expectation) {
@@ -98,7 +107,7 @@ public final class Verification {
     if (rule == null) {
       return List.of(new Shortfall.NotComputed(expectation.rule()));
     }
-    List<Situation> meant = meant(expectation, situations);
+    List<Situation> meant = meant(expectation, rule.rule(), situations);
     if (meant.isEmpty()) {
       return List.of(new Shortfall.NoSituation(expectation.situation(), expectation.against()));
     }

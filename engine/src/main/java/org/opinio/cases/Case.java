@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.opinio.law.Citation;
 
 /**
@@ -17,7 +18,9 @@ import org.opinio.law.Citation;
  * @param sources citations of where the facts come from
  * @param date as written, or empty
  * @param states role or ISO 3166 code to name
+ * @param organisations international organisations, code to name
  * @param groups id to name
+ * @param persons id to name
  * @param stipulated conclusions taken as given in every situation
  * @param notExpressible conclusions that the law pages cannot say yet
  * @param reliances readings that a party is said to rely on
@@ -31,7 +34,9 @@ public record Case(
     List<Citation> sources,
     String date,
     Map<String, String> states,
+    Map<String, String> organisations,
     Map<String, String> groups,
+    Map<String, String> persons,
     Map<String, Operation> operations,
     Map<String, Campaign> campaigns,
     Map<String, Response> responses,
@@ -62,7 +67,10 @@ public record Case(
         .values()
         .forEach(o -> {
           collect(o.id(), o.facts(), found);
-          o.hosts().forEach(h -> collect(o.id() + "/" + h.state(), h.facts(), found));
+          o.own().forEach((party, facts) -> collect(o.id() + "/" + party, facts, found));
+          Stream.of(o.hosts(), o.claimants())
+              .flatMap(List::stream)
+              .forEach(p -> collect(o.id() + "/" + p.state(), p.facts(), found));
         });
     campaigns.values().forEach(c -> collect(c.id(), c.facts(), found));
     responses.values().forEach(r -> collect(r.id(), r.facts(), found));
@@ -87,9 +95,12 @@ public record Case(
         .forEach(f -> found.add(unit + " " + f.fact()));
   }
 
-  /** The name of a State or group; its code where it has none. */
+  /** The name of a State, organisation, group or person; its code where it has none. */
   public String nameOf(String code) {
-    String state = states.get(code);
-    return state != null ? state : groups.getOrDefault(code, code);
+    return Stream.of(states, organisations, groups, persons)
+        .map(names -> names.get(code))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(code);
   }
 }

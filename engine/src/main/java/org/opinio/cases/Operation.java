@@ -10,9 +10,14 @@ import org.opinio.diagnostic.Place;
  * One act.
  *
  * @param date as written, or empty
- * @param acting the States whose responsibility is alleged; at least one
- * @param target the States protected; at least one
+ * @param acting the States whose responsibility is alleged; none only where States claim
+ *     jurisdiction over an offence
+ * @param target the States protected; likewise
+ * @param third other States whose rights it touched
+ * @param persons ids of persons whose rights it touched
+ * @param own facts that are about one of those parties alone, by its code
  * @param hosts the States from or through whose territory it ran; empty where the file does not say
+ * @param claimants the States that claim jurisdiction over it as an offence
  * @param by id of the group that carried it out, or empty
  * @param facts by full fact id
  */
@@ -22,12 +27,16 @@ public record Operation(
     String date,
     List<String> acting,
     List<String> target,
-    List<Host> hosts,
+    List<String> third,
+    List<String> persons,
+    Map<String, Map<String, StatedFact>> own,
+    List<Party> hosts,
+    List<Party> claimants,
     String by,
     Map<String, StatedFact> facts,
     Map<String, Stipulation> stipulated,
     Place place) {
 
-  /** A host State, with the facts that are about it alone. */
-  public record Host(String state, Map<String, StatedFact> facts) {}
+  /** A State, with the facts that are about it alone. */
+  public record Party(String state, Map<String, StatedFact> facts) {}
 }

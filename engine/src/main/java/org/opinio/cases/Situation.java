@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param isCampaign whether the unit is a campaign
  * @param response the response assessed, if any
  * @param acting the State whose conduct is tested
- * @param alleged the State alleged responsible: the acting one or a host
+ * @param target who is protected
+ * @param as what the one protected is
+ * @param alleged the State alleged responsible: the acting one or a host; or the one that claims
+ *     jurisdiction
+ * @param claims whether the State claims jurisdiction over an offence, and is alleged to have done
+ *     nothing
  * @param allegedActs whether the alleged State is judged as the acting State
  * @param allegedHosts whether it is judged as a host (also where no host is named)
  * @param by id of the group that carried the act out, or empty
@@ -31,11 +36,26 @@ public record Situation(
     Optional<Response> response,
     String acting,
     String target,
+    Protected as,
     String alleged,
+    boolean claims,
     boolean allegedActs,
     boolean allegedHosts,
     String by,
     String date,
     Map<String, StatedFact> facts,
     Map<String, Stipulation> stipulated,
-    String carriesOut) {}
+    String carriesOut) {
+
+  /** What the one protected is. */
+  public enum Protected {
+    TARGET_STATE,
+    THIRD_STATE,
+    PERSON
+  }
+
+  /** The operation, campaign or response by whose id a case speaks of this situation. */
+  public String subject() {
+    return response.map(Response::id).orElse(unit);
+  }
+}

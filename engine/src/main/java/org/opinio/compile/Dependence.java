@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opinio.logic.Circuit;
+import org.opinio.logic.Decisive;
 import org.opinio.logic.Diagrams;
 
 /**
@@ -18,12 +20,14 @@ import org.opinio.logic.Diagrams;
 public final class Dependence {
 
   private final Evaluation evaluation;
-  private final BitSet readings;
+  private final Decisive decisive;
   private final Map<Integer, SortedMap<Integer, Integer>> known = new HashMap<>();
 
   public Dependence(Evaluation evaluation) {
     this.evaluation = evaluation;
-    this.readings = evaluation.law().readingVariables();
+    this.decisive =
+        new Decisive(
+            evaluation.diagrams(), evaluation.law().readingVariables(), this::first, this::end);
   }
 
   /** Whether two readings of the domain that differ only on one question give different values. */
@@ -126,30 +130,20 @@ public final class Dependence {
   private SortedMap<Integer, Integer> ofFunction(int function) {
     Diagrams d = evaluation.diagrams();
     int possible = evaluation.possible(function);
-    int met = d.and(possible, function);
-    int unmet = d.and(possible, d.not(function));
-    SortedMap<Integer, Integer> where = new TreeMap<>();
-    BitSet support = d.support(function);
-    int v = support.nextSetBit(0);
-    while (v >= 0) {
-      Variable variable = evaluation.law().variables().get(v);
-      int end = v + 1;
-      if (!variable.isReading()) {
-        int first = v;
-        if (variable instanceof Variable.OfFact fact) {
-          Encoding encoding = evaluation.law().facts().get(fact.fact());
-          if (encoding != null) {
-            first = encoding.first();
-            end = first + encoding.count();
-          }
-        }
-        int decides = d.differs(met, unmet, first, end, readings);
-        if (decides != Diagrams.FALSE) {
-          where.put(first, decides);
-        }
-      }
-      v = support.nextSetBit(end);
-    }
-    return where;
+    return decisive.between(d.and(possible, function), d.and(possible, d.not(function)));
+  }
+
+  private int first(int variable) {
+    return encoding(variable).map(Encoding::first).orElse(variable);
+  }
+
+  private int end(int variable) {
+    return encoding(variable).map(e -> e.first() + e.count()).orElse(variable + 1);
+  }
+
+  private Optional<Encoding> encoding(int variable) {
+    return evaluation.law().variables().get(variable) instanceof Variable.OfFact fact
+        ? Optional.ofNullable(evaluation.law().facts().get(fact.fact()))
+        : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.opinio.law.Element;
 import org.opinio.law.Law;
+import org.opinio.law.Role;
 import org.opinio.law.Rule;
 import org.opinio.logic.Circuit;
 
@@ -56,6 +57,8 @@ public final class LawCompiler {
   private CompiledLaw run(List<String> order) {
     encoder.single(new Variable.Acts());
     encoder.single(new Variable.Hosts());
+    encoder.single(new Variable.Claims());
+    encoder.single(new Variable.OfPerson());
     Set<String> notModelled = new HashSet<>();
     law.rules().values().forEach(r -> r.elements().forEach(e -> notModelled(e, notModelled)));
     for (String id : order) {
@@ -117,16 +120,26 @@ public final class LawCompiler {
     return compiled;
   }
 
-  /** An obligation of one role is breached only by a State judged in that role. */
+  /**
+   * An obligation of one role is breached only by a State judged in that role, and one owed to the
+   * target State only where a State is protected.
+   */
   private int concerned(Rule rule) {
     if (rule.kind() == Rule.Kind.DEFINITION || rule.kind() == Rule.Kind.PROCEDURE) {
       return Circuit.TRUE;
     }
-    return switch (rule.owedBy()) {
-      case ACTING -> encoder.single(new Variable.Acts());
-      case HOST -> encoder.single(new Variable.Hosts());
-      case TARGET, ALLEGED, TAKER, INJURED, ANY, NOBODY -> Circuit.TRUE;
-    };
+    int by =
+        switch (rule.owedBy()) {
+          case ACTING -> encoder.single(new Variable.Acts());
+          case HOST -> encoder.single(new Variable.Hosts());
+          case CLAIMANT -> encoder.single(new Variable.Claims());
+          case TARGET, ALLEGED, TAKER, INJURED, PERSON, ANY, NOBODY -> Circuit.TRUE;
+        };
+    int to =
+        rule.owedTo() == Role.TARGET
+            ? circuit.not(encoder.single(new Variable.OfPerson()))
+            : Circuit.TRUE;
+    return circuit.and(List.of(by, to));
   }
 
   /** An element, in a group of which some ({@code any}) or all items must be met. */

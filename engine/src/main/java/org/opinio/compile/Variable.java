@@ -20,6 +20,12 @@ public sealed interface Variable {
   /** The State alleged responsible is judged as a host State. */
   record Hosts() implements Variable {}
 
+  /** The State claims jurisdiction over an offence. */
+  record Claims() implements Variable {}
+
+  /** Who is protected is a person. */
+  record OfPerson() implements Variable {}
+
   /** The rule may stand as the ground of a response. */
   record Ground(String rule) implements Variable {}
 

@@ -11,12 +11,14 @@ import org.opinio.assess.FactState;
 import org.opinio.assess.Perspective;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Response;
+import org.opinio.cases.Situation;
 import org.opinio.compile.CompiledElement;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.CompiledRule;
 import org.opinio.compile.Grounds;
 import org.opinio.law.Citation;
 import org.opinio.law.Element;
+import org.opinio.law.Role;
 import org.opinio.law.Rule;
 
 /** Explains findings of one situation from one perspective. */
@@ -89,10 +91,15 @@ public final class Explainer {
     if (kind == Rule.Kind.DEFINITION || kind == Rule.Kind.PROCEDURE) {
       return false;
     }
+    if (rule.rule().owedTo() == Role.TARGET
+        && assessment.situation().as() == Situation.Protected.PERSON) {
+      return true;
+    }
     return switch (rule.rule().owedBy()) {
       case ACTING -> !assessment.situation().allegedActs();
       case HOST -> !assessment.situation().allegedHosts();
-      case TARGET, ALLEGED, TAKER, INJURED, ANY, NOBODY -> false;
+      case CLAIMANT -> !assessment.situation().claims();
+      case TARGET, ALLEGED, TAKER, INJURED, PERSON, ANY, NOBODY -> false;
     };
   }
 

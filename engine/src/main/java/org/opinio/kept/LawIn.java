@@ -18,6 +18,7 @@ import org.opinio.law.Option;
 import org.opinio.law.Question;
 import org.opinio.law.Role;
 import org.opinio.law.Rule;
+import org.opinio.law.Treaty;
 import org.opinio.law.View;
 
 /** Reads what {@link LawOut} writes. */
@@ -50,6 +51,7 @@ final class LawIn {
         mapped(this::rule, Rule::id),
         mapped(this::holder, Holder::id),
         titles(),
+        mapped(this::treaty, Treaty::id),
         in.words());
   }
 
@@ -72,7 +74,8 @@ final class LawIn {
   }
 
   private FactGroup group() {
-    return new FactGroup(in.words(), in.words(), parts.passage(), in.truth(), parts.place());
+    return new FactGroup(
+        in.words(), in.words(), parts.passage(), in.truth(), in.truth(), parts.place());
   }
 
   private Fact fact() {
@@ -146,6 +149,32 @@ final class LawIn {
         parts.place());
   }
 
+  private Treaty treaty() {
+    return new Treaty(
+        in.words(),
+        in.words(),
+        in.each(parts::passage),
+        date(),
+        date().orElseThrow(),
+        in.each(parts::citation),
+        in.truth(),
+        in.each(this::party),
+        parts.place());
+  }
+
+  private Treaty.Party party() {
+    return new Treaty.Party(
+        in.words(),
+        in.words(),
+        in.words(),
+        in.truth(),
+        date(),
+        date(),
+        in.each(parts::citation),
+        in.words(),
+        parts.place());
+  }
+
   private Holder holder() {
     return new Holder(
         in.words(),
@@ -164,10 +193,14 @@ final class LawIn {
         in.words(),
         in.words(),
         in.words(),
-        in.truth() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty(),
+        date(),
         in.words(),
         in.words(),
         parts.place());
+  }
+
+  private Optional<LocalDate> date() {
+    return in.truth() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty();
   }
 
   private View view() {
@@ -191,6 +224,7 @@ final class LawIn {
       case 1 -> new Fact.Derivation.IsCampaign();
       case 2 -> new Fact.Derivation.FromResponse(in.words());
       case 3 -> new Fact.Derivation.Outside();
+      case 4 -> new Fact.Derivation.InForce(in.words());
       default -> throw new IllegalStateException("no such derivation");
     };
   }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.kept;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.opinio.law.Document;
 import org.opinio.law.Fact;
 import org.opinio.law.FactGroup;
@@ -11,6 +13,7 @@ import org.opinio.law.Law;
 import org.opinio.law.Option;
 import org.opinio.law.Question;
 import org.opinio.law.Rule;
+import org.opinio.law.Treaty;
 import org.opinio.law.View;
 
 /** Writes a law as numbers and words. */
@@ -34,6 +37,7 @@ final class LawOut {
     out.each(it.holders().values(), this::holder);
     out.allWords(List.copyOf(it.titles().keySet()));
     out.allWords(List.copyOf(it.titles().values()));
+    out.each(it.treaties().values(), this::treaty);
     out.words(it.digest());
   }
 
@@ -42,6 +46,7 @@ final class LawOut {
     out.words(it.heading());
     parts.passage(it.about());
     out.truth(it.ofStateJudged());
+    out.truth(it.ofStateProtected());
     parts.place(it.place());
   }
 
@@ -115,6 +120,30 @@ final class LawOut {
     parts.place(it.place());
   }
 
+  private void treaty(Treaty it) {
+    out.words(it.id());
+    out.words(it.name());
+    out.each(it.about(), parts::passage);
+    date(it.inForce());
+    date(Optional.of(it.asOf()));
+    out.each(it.source(), parts::citation);
+    out.truth(it.complete());
+    out.each(it.parties(), this::party);
+    parts.place(it.place());
+  }
+
+  private void party(Treaty.Party it) {
+    out.words(it.state());
+    out.words(it.name());
+    out.words(it.record());
+    out.truth(it.bound());
+    date(it.from());
+    date(it.until());
+    out.each(it.source(), parts::citation);
+    out.words(it.note());
+    parts.place(it.place());
+  }
+
   private void holder(Holder it) {
     out.words(it.id());
     out.words(it.name());
@@ -126,12 +155,16 @@ final class LawOut {
     parts.place(it.place());
   }
 
+  private void date(Optional<LocalDate> date) {
+    out.each(date.stream().toList(), day -> out.number((int) day.toEpochDay()));
+  }
+
   private void document(Document it) {
     out.words(it.id());
     out.words(it.issuer());
     out.words(it.title());
     out.words(it.dateWords());
-    out.each(it.date().stream().toList(), day -> out.number((int) day.toEpochDay()));
+    date(it.date());
     out.words(it.language());
     out.words(it.url());
     parts.place(it.place());
@@ -160,6 +193,10 @@ final class LawOut {
         out.words(from.rule());
       }
       case Fact.Derivation.Outside outside -> out.number(3);
+      case Fact.Derivation.InForce in -> {
+        out.number(4);
+        out.words(in.treaty());
+      }
     }
   }
 }

@@ -84,6 +84,9 @@ public record Fact(
     /** The rule is established in the situation of the response that the operation carries out. */
     record FromResponse(String rule) implements Derivation {}
 
+    /** The treaty is in force between the two States on the date. */
+    record InForce(String treaty) implements Derivation {}
+
     /** It comes from outside the situation and can only be stipulated. */
     record Outside() implements Derivation {}
   }

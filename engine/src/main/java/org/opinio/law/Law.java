@@ -19,6 +19,7 @@ public record Law(
     SortedMap<String, Rule> rules,
     SortedMap<String, Holder> holders,
     SortedMap<String, String> titles,
+    SortedMap<String, Treaty> treaties,
     String digest) {
 
   public Law {
@@ -26,6 +27,7 @@ public record Law(
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+    treaties = Collections.unmodifiableSortedMap(new TreeMap<>(treaties));
     holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
     titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
   }

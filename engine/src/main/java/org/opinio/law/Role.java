@@ -10,6 +10,8 @@ public enum Role {
   ALLEGED("the State alleged responsible"),
   TAKER("the State taking the measure"),
   INJURED("the injured State"),
+  CLAIMANT("the State claiming jurisdiction"),
+  PERSON("the person"),
   ANY("any State"),
   NOBODY("");
 

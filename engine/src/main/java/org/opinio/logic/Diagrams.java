@@ -21,6 +21,7 @@ public final class Diagrams {
   private static final int AND = 1;
   private static final int XOR = 2;
   private static final int DISJOINT = 3;
+  private static final int OR = 4;
   private static final int FIRST_TOKEN = 8;
 
   private final int budget;
@@ -81,12 +82,50 @@ public final class Diagrams {
     return high[f];
   }
 
+  /** A name for an operation of two functions, whose results may be remembered. */
+  int newOperation() {
+    return nextToken++;
+  }
+
+  /** The result of an operation, or -1 where it is not, or no longer, remembered. */
+  int remembered(int operation, int f, int g) {
+    int slot = slot(operation, f, g);
+    boolean known = cacheOp[slot] == operation && cacheLeft[slot] == f && cacheRight[slot] == g;
+    return known ? cacheResult[slot] : -1;
+  }
+
+  int remember(int operation, int f, int g, int result) {
+    return store(operation, f, g, result);
+  }
+
+  /** The function where a variable has a value; the variable is not below its top one. */
+  int cofactor(int f, int v, boolean value) {
+    if (variable[f] != v) {
+      return f;
+    }
+    return value ? high[f] : low[f];
+  }
+
+  /** The function that is one or another by a variable above both. */
+  int choice(int v, int ifFalse, int ifTrue) {
+    return node(v, ifFalse, ifTrue);
+  }
+
   public int not(int f) {
     return xor(f, TRUE);
   }
 
   public int or(int f, int g) {
-    return not(and(not(f), not(g)));
+    if (f == TRUE || g == TRUE) {
+      return TRUE;
+    }
+    if (f == FALSE || f == g) {
+      return g;
+    }
+    if (g == FALSE) {
+      return f;
+    }
+    return f < g ? apply(OR, f, g) : apply(OR, g, f);
   }
 
   public int implies(int f, int g) {
@@ -130,7 +169,11 @@ public final class Diagrams {
     int g0 = variable[g] == top ? low[g] : g;
     int g1 = variable[g] == top ? high[g] : g;
     int result =
-        op == AND ? node(top, and(f0, g0), and(f1, g1)) : node(top, xor(f0, g0), xor(f1, g1));
+        switch (op) {
+          case AND -> node(top, and(f0, g0), and(f1, g1));
+          case OR -> node(top, or(f0, g0), or(f1, g1));
+          default -> node(top, xor(f0, g0), xor(f1, g1));
+        };
     return store(op, f, g, result);
   }
 

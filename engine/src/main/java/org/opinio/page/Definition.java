@@ -31,12 +31,18 @@ public record Definition(
     OPTION("an option"),
     RULE("a rule"),
     HOLDER("a holder"),
+    TREATY("a treaty"),
     DOCUMENT("a document");
 
     private final String words;
 
     Kind(String words) {
       this.words = words;
+    }
+
+    /** Whether it is what a whole page is about. */
+    boolean isPage() {
+      return this == GROUP || this == HOLDER || this == TREATY;
     }
 
     /** The kind with its article. */

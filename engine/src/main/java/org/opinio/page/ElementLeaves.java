@@ -68,7 +68,7 @@ final class ElementLeaves {
               new Element.OfValue(
                   target.owner(), target.shortId(), words, citations, inline.place()));
       case RULE -> List.of(new Element.OfRule(target.id(), words, citations, inline.place()));
-      case GROUP, QUESTION, OPTION, HOLDER, DOCUMENT ->
+      case GROUP, QUESTION, OPTION, HOLDER, TREATY, DOCUMENT ->
           error(
               PageCode.LINK_WRONG_KIND,
               inline.place(link.start()),

@@ -18,10 +18,12 @@ import org.opinio.page.Statements.Statement;
 final class FactPages {
 
   private static final String OF_STATE_JUDGED = "About the State judged.";
+  private static final String OF_STATE_PROTECTED = "About the State protected.";
   private static final List<Keyword> TITLE =
       List.of(
           new Keyword("In a campaign:", Form.SENTENCE),
-          new Keyword(OF_STATE_JUDGED, Form.SENTENCE));
+          new Keyword(OF_STATE_JUDGED, Form.SENTENCE),
+          new Keyword(OF_STATE_PROTECTED, Form.SENTENCE));
 
   private final PageContext context;
 
@@ -56,9 +58,11 @@ final class FactPages {
     List<Citation> citations = new ArrayList<>();
     List<String> words = new ArrayList<>();
     boolean ofStateJudged = false;
+    boolean ofStateProtected = false;
     for (Inline paragraph : Entries.paragraphs(title.blocks())) {
       for (Statement s : Statements.of(paragraph, TITLE)) {
         ofStateJudged |= s.keyword().equals(OF_STATE_JUDGED);
+        ofStateProtected |= s.keyword().equals(OF_STATE_PROTECTED);
         if (s.isFree()) {
           words.add(paragraph.words(s.from(), s.to()));
           citations.addAll(paragraph.citations(s.from(), s.to()));
@@ -68,7 +72,8 @@ final class FactPages {
     for (Block block : title.blocks()) {
       if (block instanceof Block.Heading h && h.level() == 1 && !id.isEmpty()) {
         Passage about = new Passage(String.join(" ", words), citations);
-        return Optional.of(new FactGroup(id, h.words(), about, ofStateJudged, h.place()));
+        return Optional.of(
+            new FactGroup(id, h.words(), about, ofStateJudged, ofStateProtected, h.place()));
       }
     }
     return Optional.empty();

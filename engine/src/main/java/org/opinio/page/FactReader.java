@@ -121,13 +121,19 @@ final class FactReader {
           ? new Derivation.Outside()
           : new Derivation.FromResponse(rules.getFirst().id());
     }
+    if (links.size() == 1 && words.startsWith("in force between the two States")) {
+      List<Definition> treaties = context.targets(paragraph, s.from(), s.to(), Kind.TREATY);
+      return treaties.isEmpty()
+          ? new Derivation.Outside()
+          : new Derivation.InForce(treaties.getFirst().id());
+    }
     context
         .report()
         .add(
             PageCode.BAD_STATEMENT,
             paragraph.place(s.start()),
             "The engine does not know how to derive this.",
-            "Write `*Derived:* the unit is a campaign.`, `*Derived:* [words](#RULE) when it is carried out as a response.` or `*Derived.*`");
+            "Write `*Derived:* the unit is a campaign.`, `*Derived:* [words](#RULE) when it is carried out as a response.`, `*Derived:* in force between the two States: [words](#treaty).` or `*Derived.*`");
     return new Derivation.Outside();
   }
 

@@ -33,7 +33,7 @@ record LawFolder(List<PageFile> files, String digest, List<Diagnostic> diagnosti
   private static final long LARGEST = 5_000_000;
   private static final int DEEPEST = 16;
   private static final List<String> FOLDERS =
-      List.of("facts", "questions", "rules", "positions", "sources");
+      List.of("facts", "questions", "rules", "positions", "treaties", "sources");
 
   private record Loaded(
       String path, byte[] bytes, List<PageFile> file, List<Diagnostic> diagnostics) {}

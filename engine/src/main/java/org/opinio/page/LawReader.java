@@ -16,6 +16,7 @@ import org.opinio.law.Holder;
 import org.opinio.law.Law;
 import org.opinio.law.Question;
 import org.opinio.law.Rule;
+import org.opinio.law.Treaty;
 
 /** Reads a folder of law. */
 public final class LawReader {
@@ -28,7 +29,8 @@ public final class LawReader {
       List<Fact> facts,
       List<Question> questions,
       List<Rule> rules,
-      List<Holder> holders) {}
+      List<Holder> holders,
+      List<Treaty> treaties) {}
 
   /**
    * Reads every page of a law folder, each file once.
@@ -67,28 +69,19 @@ public final class LawReader {
 
   private static PageReading read(Page page, Definitions definitions) {
     PageContext context = new PageContext(page, definitions);
-    return switch (page.file().kind()) {
-      case FACTS -> {
-        FactPages.Read read = new FactPages(context).read();
-        yield new PageReading(
-            context, read.groups(), read.facts(), List.of(), List.of(), List.of());
-      }
-      case QUESTIONS ->
-          new PageReading(context, List.of(), List.of(), questions(context), List.of(), List.of());
-      case RULES ->
-          new PageReading(
-              context, List.of(), List.of(), List.of(), new RulePages(context).read(), List.of());
-      case POSITIONS ->
-          new PageReading(
-              context,
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              new PositionPages(context).read());
-      case SOURCES, OTHER ->
-          new PageReading(context, List.of(), List.of(), List.of(), List.of(), List.of());
-    };
+    PageKind kind = page.file().kind();
+    FactPages.Read facts =
+        kind == PageKind.FACTS
+            ? new FactPages(context).read()
+            : new FactPages.Read(List.of(), List.of());
+    return new PageReading(
+        context,
+        facts.groups(),
+        facts.facts(),
+        kind == PageKind.QUESTIONS ? questions(context) : List.of(),
+        kind == PageKind.RULES ? new RulePages(context).read() : List.of(),
+        kind == PageKind.POSITIONS ? new PositionPages(context).read() : List.of(),
+        kind == PageKind.TREATIES ? new TreatyPages(context).read() : List.of());
   }
 
   private static List<Question> questions(PageContext context) {
@@ -115,13 +108,15 @@ public final class LawReader {
     SortedMap<String, Question> questions = new TreeMap<>();
     SortedMap<String, Rule> rules = new TreeMap<>();
     SortedMap<String, Holder> holders = new TreeMap<>();
+    SortedMap<String, Treaty> treaties = new TreeMap<>();
     for (PageReading reading : readings) {
       reading.groups.forEach(g -> groups.putIfAbsent(g.id(), g));
       reading.facts.forEach(f -> facts.putIfAbsent(f.id(), f));
       reading.questions.forEach(q -> questions.putIfAbsent(q.id(), q));
       reading.rules.forEach(r -> rules.putIfAbsent(r.id(), r));
       reading.holders.forEach(h -> holders.putIfAbsent(h.id(), h));
+      reading.treaties.forEach(t -> treaties.putIfAbsent(t.id(), t));
     }
-    return new Law(groups, facts, questions, rules, holders, titles, digest);
+    return new Law(groups, facts, questions, rules, holders, titles, treaties, digest);
   }
 }

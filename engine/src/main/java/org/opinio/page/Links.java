@@ -82,10 +82,7 @@ final class Links {
     if (page.isEmpty() && written.endsWith(".md") && !written.startsWith("../../")) {
       dead(place, "There is no page `" + written + "`.", "");
     }
-    return page.flatMap(p ->
-        p.definitions().stream()
-            .filter(d -> d.kind() == Definition.Kind.HOLDER || d.kind() == Definition.Kind.GROUP)
-            .findFirst());
+    return page.flatMap(p -> p.definitions().stream().filter(d -> d.kind().isPage()).findFirst());
   }
 
   private Optional<Definition> stale(String path, Optional<Page> page, String anchor, Place place) {
@@ -127,8 +124,7 @@ final class Links {
   }
 
   private String complete(Definition target) {
-    boolean wholePage =
-        target.kind() == Definition.Kind.HOLDER || target.kind() == Definition.Kind.GROUP;
+    boolean wholePage = target.kind().isPage();
     String path =
         target.path().equals(file.path()) ? "" : RelativePath.between(file.path(), target.path());
     return wholePage && !path.isEmpty() ? path : path + "#" + target.anchor();

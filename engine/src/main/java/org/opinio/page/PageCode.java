@@ -49,7 +49,9 @@ public enum PageCode implements Code {
   UNKNOWN_STANCE("P172"),
   VIEW_WITHOUT_LINK("P173"),
   VIEW_WITHOUT_DOCUMENT("P174"),
-  VIEW_OF_QUESTION("P175");
+  VIEW_OF_QUESTION("P175"),
+  TREATY_WITHOUT_STATUS("P180"),
+  BAD_PARTY("P181");
 
   private final String code;
   private final Severity severity;

@@ -59,6 +59,11 @@ final class PageDefinitions {
           define(h, Kind.HOLDER, "");
         }
       }
+      case TREATIES -> {
+        if (title) {
+          define(h, Kind.TREATY, "");
+        }
+      }
       case SOURCES, OTHER -> {}
     }
   }

@@ -8,6 +8,7 @@ public enum PageKind {
   QUESTIONS("questions"),
   RULES("rules"),
   POSITIONS("positions"),
+  TREATIES("treaties"),
   SOURCES("sources"),
   OTHER("");
 

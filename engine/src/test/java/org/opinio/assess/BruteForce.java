@@ -158,6 +158,12 @@ final class BruteForce {
     if (gated && r.owedBy() == Role.HOST && !situation.allegedHosts()) {
       return false;
     }
+    if (gated && r.owedBy() == Role.CLAIMANT && !situation.claims()) {
+      return false;
+    }
+    if (gated && r.owedTo() == Role.TARGET && situation.as() == Situation.Protected.PERSON) {
+      return false;
+    }
     return all(flatten(r.elements(), reading), e -> met(e, reading, world));
   }
 

@@ -39,7 +39,9 @@ final class RandomCase {
         Optional.empty(),
         "A",
         "B",
+        Situation.Protected.values()[random.nextInt(3)],
         "A",
+        random.nextInt(8) == 0,
         random.nextBoolean(),
         random.nextBoolean(),
         "",
@@ -129,6 +131,7 @@ final class RandomCase {
   static Case subject() {
     return new Case(
         "random", "random", "", List.of(), "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-        Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
+        Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), "");
   }
 }

@@ -78,7 +78,15 @@ final class RandomLaw {
     for (String id : List.of("h1", "h2", "h3")) {
       holders.put(id, holder(id));
     }
-    return new Law(new TreeMap<>(), facts, questions, rules, holders, new TreeMap<>(), "random");
+    return new Law(
+        new TreeMap<>(),
+        facts,
+        questions,
+        rules,
+        holders,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        "random");
   }
 
   private void fact(
@@ -195,8 +203,8 @@ final class RandomLaw {
             "",
             id,
             random.nextInt(4) == 0 ? Rule.Kind.OBLIGATION : Rule.Kind.DEFINITION,
-            random.nextBoolean() ? Role.ACTING : Role.HOST,
-            Role.TARGET,
+            List.of(Role.ACTING, Role.HOST, Role.CLAIMANT).get(random.nextInt(3)),
+            random.nextBoolean() ? Role.TARGET : Role.PERSON,
             List.of(),
             List.of(),
             elements,

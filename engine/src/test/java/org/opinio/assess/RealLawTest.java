@@ -157,7 +157,9 @@ class RealLawTest {
               Optional.empty(),
               situation.target(),
               situation.acting(),
+              situation.as(),
               situation.target(),
+              situation.claims(),
               situation.allegedActs(),
               situation.allegedHosts(),
               "",
@@ -185,6 +187,7 @@ class RealLawTest {
             law.law().rules(),
             swapped,
             law.law().titles(),
+            law.law().treaties(),
             "");
     for (long seed = 1; seed <= CASES / 4; seed++) {
       Situation situation = RandomCase.situation(law.law(), seed * 23);

@@ -329,7 +329,9 @@ class ReviewExactnessTest {
         response,
         "A",
         "B",
+        Situation.Protected.TARGET_STATE,
         "A",
+        false,
         true,
         false,
         "",
@@ -375,6 +377,7 @@ class ReviewExactnessTest {
         law.rules(),
         law.holders(),
         law.titles(),
+        law.treaties(),
         law.digest());
   }
 }

@@ -126,12 +126,20 @@ final class SatOracle {
     boolean concerned =
         rule.kind() == Rule.Kind.DEFINITION
             || rule.kind() == Rule.Kind.PROCEDURE
-            || (rule.owedBy() == Role.ACTING
-                ? situation.allegedActs()
-                : rule.owedBy() != Role.HOST || situation.allegedHosts());
+            || (isJudged(rule.owedBy())
+                && (rule.owedTo() != Role.TARGET || situation.as() != Situation.Protected.PERSON));
     Formula made = concerned ? f.and(each(rule.elements())) : f.falsum();
     rules.put(id, made);
     return made;
+  }
+
+  private boolean isJudged(Role role) {
+    return switch (role) {
+      case ACTING -> situation.allegedActs();
+      case HOST -> situation.allegedHosts();
+      case CLAIMANT -> situation.claims();
+      default -> true;
+    };
   }
 
   private List<Formula> each(List<Element> items) {

@@ -37,7 +37,7 @@ class CaseReaderTest {
     assertThat(found.states()).containsEntry("EE", "Estonia").containsEntry("NO", "Norway");
     assertThat(found.sources().getFirst().pinpoint()).isEqualTo("15-16");
     Operation wave = found.operations().get("wave");
-    assertThat(wave.hosts()).extracting(Operation.Host::state).containsExactly("RU", "NO");
+    assertThat(wave.hosts()).extracting(Operation.Party::state).containsExactly("RU", "NO");
     assertThat(wave.hosts().get(1).facts()).containsKey("host.knew");
     assertThat(wave.facts().get("effect.layer").value())
         .isEqualTo(new Value.Some(List.of("logical"), List.of("physical", "social")));

@@ -67,6 +67,115 @@ class SituationsTest {
   }
 
   @Test
+  void thirdStatesAndPersonsAreProtectedByThemselvesWithTheirOwnFacts() throws IOException {
+    Map<String, Situation> situations =
+        of(
+            Files.writeString(
+                folder.resolve("roles.yaml"),
+                """
+                title: Roles
+                states: {A: State A, B: State B, C: State C, H: State H}
+                persons: {p: A journalist}
+                operations:
+                  raid:
+                    acting: {A: {op: {loud: yes}}, B: }
+                    target: H
+                    third: {C: {effect: {damage: yes}}}
+                    persons: {p: {op: {penetration: yes}}}
+                    host: C
+                    facts: {effect: {damage: no}, op: {loud: no}, excuse: }
+                """));
+    assertThat(situations.keySet())
+        .containsExactly(
+            "raid/A/to-H",
+            "raid/A/to-C",
+            "raid/A/to-p",
+            "raid/B/to-H",
+            "raid/B/to-C",
+            "raid/B/to-p",
+            "raid/C-as-host/to-H",
+            "raid/C-as-host/to-C");
+    Situation target = situations.get("raid/A/to-H");
+    assertThat(target.as()).isEqualTo(Situation.Protected.TARGET_STATE);
+    assertThat(target.facts().get("effect.damage").value()).isEqualTo(new Value.YesNo(false));
+    assertThat(target.facts().get("op.loud").value()).isEqualTo(new Value.YesNo(true));
+    Situation third = situations.get("raid/B/to-C");
+    assertThat(third.as()).isEqualTo(Situation.Protected.THIRD_STATE);
+    assertThat(third.title())
+        .isEqualTo("Operation raid: alleged against State B, protected: State C, a third State");
+    assertThat(third.facts().get("effect.damage").value()).isEqualTo(new Value.YesNo(true));
+    assertThat(third.facts().get("op.loud").value()).isEqualTo(new Value.YesNo(false));
+    Situation person = situations.get("raid/A/to-p");
+    assertThat(person.as()).isEqualTo(Situation.Protected.PERSON);
+    assertThat(person.title()).endsWith("protected: A journalist, a person");
+    assertThat(person.facts().get("op.penetration").value()).isEqualTo(new Value.YesNo(true));
+    assertThat(target.facts()).doesNotContainKey("op.penetration");
+  }
+
+  @Test
+  void whatIsSaidOfTheStateProtectedSaysNothingOfAThirdState() throws IOException {
+    Map<String, Situation> situations =
+        of(
+            Files.writeString(
+                folder.resolve("third.yaml"),
+                """
+                title: Third
+                states: {A: State A, B: State B, C: State C}
+                operations:
+                  raid: {acting: A, target: B, third: C, facts: {effect: {damage: yes}}}
+                """));
+    assertThat(situations.get("raid/to-B").facts()).containsKey("effect.damage");
+    assertThat(situations.get("raid/to-C").facts()).doesNotContainKey("effect.damage");
+  }
+
+  @Test
+  void aStateThatClaimsJurisdictionIsAllegedToHaveDoneNothing() throws IOException {
+    Map<String, Situation> situations =
+        of(
+            Files.writeString(
+                folder.resolve("claims.yaml"),
+                """
+                title: Claims
+                states: {US: United States, FR: France}
+                operations:
+                  theft:
+                    date: 2020-05
+                    jurisdiction: {US: {national: yes}, FR: }
+                """));
+    assertThat(situations.keySet())
+        .containsExactly("theft/US-jurisdiction", "theft/FR-jurisdiction");
+    Situation claim = situations.get("theft/US-jurisdiction");
+    assertThat(claim.title())
+        .isEqualTo("Operation theft, May 2020: jurisdiction claimed by United States");
+    assertThat(claim.claims()).isTrue();
+    assertThat(claim.allegedActs()).isFalse();
+    assertThat(claim.allegedHosts()).isFalse();
+    assertThat(claim.facts()).containsKey("jurisdiction.national");
+    assertThat(situations.get("theft/FR-jurisdiction").facts()).isEmpty();
+  }
+
+  @Test
+  void whoRespondsWithoutBeingTheTargetIsNamedSo() throws IOException {
+    Map<String, Situation> situations =
+        of(
+            Files.writeString(
+                folder.resolve("other.yaml"),
+                """
+                title: Other
+                states: {A: State A, B: State B}
+                organisations: {EU: European Union}
+                operations:
+                  raid: {acting: A, target: B}
+                responses:
+                  listing: {taker: EU, against: A, to: raid}
+                """));
+    assertThat(situations.get("listing").title())
+        .isEqualTo(
+            "Response listing: by European Union, itself not the target, towards State A,"
+                + " answering Operation raid");
+  }
+
+  @Test
   void severalStatesOnEachSideMakeOneSituationForEachPair() throws IOException {
     Path file =
         Files.writeString(

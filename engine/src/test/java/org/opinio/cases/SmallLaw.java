@@ -45,6 +45,8 @@ final class SmallLaw {
     law.fact("excuse.answer", Shape.YES_NO, InCampaign.STATED, false, new Derivation.Outside());
     law.fact("host.knew", Shape.YES_NO, InCampaign.ANY, false, new Derivation.Asked());
     law.fact("host.transit", Shape.YES_NO, InCampaign.EVERY, false, new Derivation.Asked());
+    law.fact("jurisdiction.national", Shape.YES_NO, InCampaign.ANY, false, new Derivation.Asked());
+    law.fact("treaty.xt", Shape.YES_NO, InCampaign.STATED, false, new Derivation.InForce("xt"));
     law.fact("resp.called", Shape.YES_NO, InCampaign.STATED, false, new Derivation.Asked());
     SortedMap<String, Rule> rules = new TreeMap<>();
     rules.put("SOV-1", rule());
@@ -63,7 +65,14 @@ final class SmallLaw {
             "preponderance",
             "clear-and-convincing"));
     return new Law(
-        law.groups, law.facts, questions, rules, new TreeMap<>(), new TreeMap<>(), "digest");
+        law.groups,
+        law.facts,
+        questions,
+        rules,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        "digest");
   }
 
   private void fact(
@@ -74,7 +83,10 @@ final class SmallLaw {
       Derivation derivation,
       String... excludes) {
     String group = id.substring(0, id.indexOf('.'));
-    groups.put(group, new FactGroup(group, group, Passage.EMPTY, group.equals("excuse"), HERE));
+    groups.put(
+        group,
+        new FactGroup(
+            group, group, Passage.EMPTY, group.equals("excuse"), group.equals("effect"), HERE));
     List<Fact.Value> values = new ArrayList<>();
     List<String> names =
         switch (shape) {

@@ -83,7 +83,7 @@ class WorkedCasesTest {
             found.responses().values().stream().map(Response::facts),
             found.operations().values().stream()
                 .flatMap(o -> o.hosts().stream())
-                .map(Operation.Host::facts))
+                .map(Operation.Party::facts))
         .flatMap(s -> s)
         .flatMap(facts -> facts.values().stream())
         .filter(fact -> !(fact.value() instanceof StatedFact.Value.Unknown))

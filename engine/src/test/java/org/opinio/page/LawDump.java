@@ -12,6 +12,7 @@ import org.opinio.law.Law;
 import org.opinio.law.Passage;
 import org.opinio.law.Question;
 import org.opinio.law.Rule;
+import org.opinio.law.Treaty;
 
 /** Writes a law as text that a test can compare, line by line. */
 final class LawDump {
@@ -27,6 +28,7 @@ final class LawDump {
     law.questions().values().forEach(dump::question);
     law.rules().values().forEach(dump::rule);
     law.holders().values().forEach(dump::holder);
+    law.treaties().values().forEach(dump::treaty);
     return dump.text.toString();
   }
 
@@ -91,6 +93,31 @@ final class LawDump {
                 o.computedAs(),
                 "excludes",
                 o.excludes()));
+  }
+
+  private void treaty(Treaty t) {
+    line(
+        0,
+        "treaty",
+        t.id(),
+        t.name(),
+        "since " + t.inForce().map(Object::toString).orElse("-"),
+        "as of " + t.asOf(),
+        cites(t.source()),
+        mark(t.complete(), "complete"));
+    t.about().forEach(p -> line(1, "about", words(p)));
+    t.parties()
+        .forEach(p ->
+            line(
+                1,
+                p.state(),
+                p.name(),
+                p.record(),
+                mark(p.bound(), "bound"),
+                "from " + p.from().map(Object::toString).orElse("-"),
+                "until " + p.until().map(Object::toString).orElse("-"),
+                cites(p.source()),
+                p.note()));
   }
 
   private void rule(Rule r) {

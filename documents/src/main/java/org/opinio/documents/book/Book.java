@@ -69,6 +69,9 @@ public final class Book {
     HolderPages holders = new HolderPages(site, uses, paragraphs, cases);
     sheets.add(holders.index());
     site.law().holders().values().forEach(h -> sheets.add(holders.page(h)));
+    TreatyPages treaties = new TreatyPages(site, uses, paragraphs);
+    sheets.add(treaties.index());
+    site.law().treaties().values().forEach(t -> sheets.add(treaties.page(t)));
     CasePages casePages = new CasePages(site);
     sheets.add(casePages.index());
     for (Case subject : site.cases()) {

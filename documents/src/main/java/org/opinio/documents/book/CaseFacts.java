@@ -23,17 +23,19 @@ import org.opinio.law.Law;
 record CaseFacts(
     String id, String title, Map<String, StatedFact> facts, Map<String, Stipulation> stipulated) {
 
-  /** Operations, each followed by its hosts, then campaigns and responses. */
+  /** Operations, each followed by its parties, then campaigns and responses. */
   static List<CaseFacts> of(Case subject) {
     List<CaseFacts> parts = new ArrayList<>();
     for (Operation o : subject.operations().values()) {
       String title = titled("Operation", o.id(), o.title());
       parts.add(new CaseFacts(o.id(), title, o.facts(), o.stipulated()));
-      for (var host : o.hosts()) {
-        if (!host.facts().isEmpty()) {
-          String of = subject.nameOf(host.state()) + " as host: " + o.id();
-          parts.add(new CaseFacts(o.id() + "/" + host.state(), of, host.facts(), Map.of()));
-        }
+      o.own().forEach((party, facts) -> add(parts, o, party, subject.nameOf(party), facts));
+      for (Operation.Party host : o.hosts()) {
+        add(parts, o, host.state(), subject.nameOf(host.state()) + " as host", host.facts());
+      }
+      for (Operation.Party claimant : o.claimants()) {
+        String name = subject.nameOf(claimant.state()) + ", which claims jurisdiction";
+        add(parts, o, claimant.state(), name, claimant.facts());
       }
     }
     for (Campaign c : subject.campaigns().values()) {
@@ -45,6 +47,18 @@ record CaseFacts(
       parts.add(new CaseFacts(r.id(), title, r.facts(), r.stipulated()));
     }
     return parts;
+  }
+
+  private static void add(
+      List<CaseFacts> parts,
+      Operation operation,
+      String party,
+      String name,
+      Map<String, StatedFact> facts) {
+    if (!facts.isEmpty()) {
+      String title = name + ": operation " + operation.id();
+      parts.add(new CaseFacts(operation.id() + "/" + party, title, facts, Map.of()));
+    }
   }
 
   /** The name of a part: its kind and id, and its title where that says more. */

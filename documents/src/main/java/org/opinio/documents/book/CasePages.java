@@ -100,10 +100,15 @@ final class CasePages {
     html.open("ul");
     for (Operation o : subject.operations().values()) {
       html.open("li").element("strong", CaseFacts.titled("Operation", o.id(), o.title()));
-      html.text(". Alleged against " + names(subject, o.acting()));
-      html.text("; protected: " + names(subject, o.target()));
-      List<String> hosts = o.hosts().stream().map(h -> h.state()).toList();
-      html.text(hosts.isEmpty() ? "" : "; host: " + names(subject, hosts));
+      html.text(". ");
+      List<String> roles = new ArrayList<>();
+      role(roles, "alleged against ", subject, o.acting());
+      role(roles, "protected: ", subject, o.target());
+      role(roles, "third States: ", subject, o.third());
+      role(roles, "persons: ", subject, o.persons());
+      role(roles, "host: ", subject, states(o.hosts()));
+      role(roles, "jurisdiction claimed by ", subject, states(o.claimants()));
+      html.text(Say.capital(String.join("; ", roles)));
       html.text(o.by().isEmpty() ? "" : "; carried out by: " + subject.nameOf(o.by()));
       html.text(o.date().isEmpty() ? "." : "; " + o.date() + ".").close();
     }
@@ -124,6 +129,16 @@ final class CasePages {
       html.text(r.date().isEmpty() ? "." : "; " + r.date() + ".").close();
     }
     html.close();
+  }
+
+  private static void role(List<String> roles, String role, Case subject, List<String> codes) {
+    if (!codes.isEmpty()) {
+      roles.add(role + names(subject, codes));
+    }
+  }
+
+  private static List<String> states(List<Operation.Party> parties) {
+    return parties.stream().map(Operation.Party::state).toList();
   }
 
   private static String names(Case subject, List<String> codes) {

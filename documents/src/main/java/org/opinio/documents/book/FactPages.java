@@ -71,6 +71,10 @@ final class FactPages {
           paragraphs.under(group.place(), group.about().words(), group.about().citations()));
       sheet.html().close();
     }
+    if (group.ofStateProtected()) {
+      sheet.paragraph(
+          "What is said here of an operation is about the target State, and says nothing of a third State.");
+    }
     if (group.ofStateJudged()) {
       sheet.paragraph(
           "What is said here of an operation is about the acting State, and says nothing of a host State that is judged for its own omission.");
@@ -161,6 +165,11 @@ final class FactPages {
       site.ref(from.rule()).ifPresent(sheet::link);
       sheet.html().text(", where the operation carries out a response.").close();
     }
+    if (fact.derivation() instanceof Fact.Derivation.InForce of) {
+      sheet.html().open("p").text("It is found from the States, the date and the status of ");
+      site.ref(of.treaty()).ifPresent(sheet::link);
+      sheet.html().text(".").close();
+    }
   }
 
   private static String shape(Fact fact) {
@@ -185,16 +194,15 @@ final class FactPages {
     if (fact.adviceOnly()) {
       about.add("Recorded for advice; an element of no rule.");
     }
-    about.add(fact.derivation() instanceof Fact.Derivation.Asked ? campaign(fact) : notAsked(fact));
+    switch (fact.derivation()) {
+      case Fact.Derivation.Asked asked -> about.add(campaign(fact));
+      case Fact.Derivation.IsCampaign c -> about.add("Nobody is asked: it holds of campaigns.");
+      case Fact.Derivation.FromResponse r -> about.add("Nobody is asked.");
+      case Fact.Derivation.InForce t -> about.add("Nobody is asked.");
+      case Fact.Derivation.Outside o ->
+          about.add("Nobody is asked: a case can only take it as given.");
+    }
     return String.join(" ", about);
-  }
-
-  private static String notAsked(Fact fact) {
-    return fact.derivation() instanceof Fact.Derivation.IsCampaign
-        ? "Nobody is asked: it holds of campaigns."
-        : fact.derivation() instanceof Fact.Derivation.Outside
-            ? "Nobody is asked: a case can only take it as given."
-            : "Nobody is asked.";
   }
 
   private static String campaign(Fact fact) {

@@ -14,6 +14,7 @@ final class Frame {
           Site.QUESTIONS,
           Site.FACTS,
           Site.HOLDERS,
+          Site.TREATIES,
           Site.CASES,
           Site.SOURCES,
           Site.A_TO_Z,

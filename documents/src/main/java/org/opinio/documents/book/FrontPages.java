@@ -80,6 +80,7 @@ final class FrontPages {
         sheet,
         Site.HOLDERS,
         law.holders().size() + " States, organisations and groups of experts, and what they said");
+    entry(sheet, Site.TREATIES, law.treaties().size() + " treaties, and which States are bound");
     entry(sheet, Site.CASES, site.cases().size() + " worked cases with published conclusions");
     entry(sheet, Site.SOURCES, site.allSources().size() + " sources and documents");
     entry(
@@ -242,7 +243,8 @@ final class FrontPages {
     Sheet sheet = new Sheet(site, Site.A_TO_Z);
     sheet
         .lead()
-        .element("p", "Rules, questions, facts, holders and cases by name.", "class", "lead");
+        .element(
+            "p", "Rules, questions, facts, holders, treaties and cases by name.", "class", "lead");
     record Entry(String name, String kind, Ref ref) {}
     Map<String, List<Entry>> letters = new TreeMap<>();
     TreeSet<Entry> all =
@@ -259,6 +261,7 @@ final class FrontPages {
       all.add(new Entry(fact.heading(), "fact; " + group, site.at(fact.id())));
     }
     law.holders().forEach((id, h) -> all.add(new Entry(h.name(), Say.of(h.kind()), site.at(id))));
+    law.treaties().forEach((id, t) -> all.add(new Entry(t.name(), "treaty", site.at(id))));
     site.cases().forEach(c -> all.add(new Entry(c.title(), "case", site.of(c))));
     for (Entry entry : all) {
       letters.computeIfAbsent(letter(entry.name()), l -> new ArrayList<>()).add(entry);

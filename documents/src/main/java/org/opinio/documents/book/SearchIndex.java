@@ -37,6 +37,7 @@ final class SearchIndex {
       case "facts" -> "Facts";
       case "holders" -> "Holder";
       case "cases" -> "Case";
+      case "treaties" -> "Treaty";
       case "sources" -> "Source";
       default -> "About the book";
     };

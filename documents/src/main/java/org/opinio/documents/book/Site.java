@@ -39,6 +39,7 @@ final class Site {
   static final Ref FACTS = new Ref("facts/index.html", "", "Facts");
   static final Ref HOLDERS = new Ref("holders/index.html", "", "Holders");
   static final Ref CASES = new Ref("cases/index.html", "", "Cases");
+  static final Ref TREATIES = new Ref("treaties/index.html", "", "Treaties");
   static final Ref SOURCES = new Ref("sources/index.html", "", "Sources");
 
   private final BookContents contents;
@@ -59,6 +60,7 @@ final class Site {
     nameFacts();
     nameQuestions();
     nameHolders();
+    nameTreaties();
     nameSources();
     nameCases();
   }
@@ -115,6 +117,11 @@ final class Site {
   private void nameHolders() {
     PageNames names = new PageNames("holders");
     law().holders().forEach((id, h) -> law.putIfAbsent(id, new Ref(names.of(id), "", h.name())));
+  }
+
+  private void nameTreaties() {
+    PageNames names = new PageNames("treaties");
+    law().treaties().forEach((id, t) -> law.putIfAbsent(id, new Ref(names.of(id), "", t.name())));
   }
 
   private void nameSources() {

@@ -236,6 +236,7 @@ final class SourcePages {
     QUESTIONS,
     FACTS,
     HOLDERS,
+    TREATIES,
     ELSEWHERE
   }
 
@@ -247,7 +248,9 @@ final class SourcePages {
             ? Part.QUESTIONS
             : law.facts().containsKey(id) || law.groups().containsKey(id)
                 ? Part.FACTS
-                : law.holders().containsKey(id) ? Part.HOLDERS : Part.ELSEWHERE;
+                : law.holders().containsKey(id)
+                    ? Part.HOLDERS
+                    : law.treaties().containsKey(id) ? Part.TREATIES : Part.ELSEWHERE;
   }
 
   private void where(

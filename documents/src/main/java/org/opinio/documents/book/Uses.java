@@ -31,7 +31,7 @@ final class Uses {
   private static final String PAGE = "page ";
 
   private static final Set<Kind> OWNERS =
-      EnumSet.of(Kind.RULE, Kind.FACT, Kind.QUESTION, Kind.HOLDER, Kind.GROUP);
+      EnumSet.of(Kind.RULE, Kind.FACT, Kind.QUESTION, Kind.HOLDER, Kind.GROUP, Kind.TREATY);
 
   private final Site site;
   private final Map<String, List<Definition>> owners = new HashMap<>();

@@ -119,6 +119,8 @@ public final class JsonPrinter {
     json.string("acting", situation.acting());
     json.string("target", situation.target());
     json.string("alleged", situation.alleged());
+    json.word("protected", situation.as());
+    json.bool("claimsJurisdiction", situation.claims());
     json.bool("allegedActs", situation.allegedActs());
     json.bool("allegedHosts", situation.allegedHosts());
     json.optional("by", situation.by());

@@ -11,7 +11,7 @@
     return words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   }
 
-  var ORDER = ['Rule', 'Question', 'Facts', 'Case', 'Holder', 'Source', 'About the book'];
+  var ORDER = ['Rule', 'Question', 'Facts', 'Case', 'Holder', 'Treaty', 'Source', 'About the book'];
 
   // Pages with every term in them or in their title. Those with every term in the title stand
   // first; then by kind, and by title. Nothing is counted, so that nobody is ranked.

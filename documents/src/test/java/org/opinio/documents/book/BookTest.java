@@ -20,6 +20,7 @@ import org.opinio.law.Holder;
 import org.opinio.law.Law;
 import org.opinio.law.Question;
 import org.opinio.law.Rule;
+import org.opinio.law.Treaty;
 import org.w3c.dom.Element;
 
 /** The book of the law of this repository, opened page by page. */
@@ -89,6 +90,11 @@ class BookTest {
       String words = BOOK.words("holders/" + holder.id() + ".html");
       assertThat(words).contains(holder.name());
       holder.views().forEach(v -> assertThat(words).contains(v.words()));
+    }
+    for (Treaty treaty : law.treaties().values()) {
+      String words = BOOK.words("treaties/" + treaty.id() + ".html");
+      assertThat(words).contains(treaty.name());
+      treaty.parties().forEach(p -> assertThat(words).contains(p.record().substring(1)));
     }
     for (Case subject : BOOK.contents().cases()) {
       String name = Path.of(subject.file()).getFileName().toString().replace(".yaml", ".html");

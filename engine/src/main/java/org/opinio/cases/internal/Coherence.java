@@ -14,7 +14,6 @@ import org.opinio.cases.Case;
 import org.opinio.cases.CaseCode;
 import org.opinio.cases.Expectation;
 import org.opinio.cases.Operation;
-import org.opinio.cases.Response;
 import org.opinio.cases.Situation;
 import org.opinio.cases.Situations;
 import org.opinio.law.Law;
@@ -49,7 +48,7 @@ public final class Coherence {
       List<Situation> situations = Situations.of(file, law);
       situations.forEach(situation -> Contradictions.check(situation, law, faults));
       check.assumed(situations);
-      check.expected();
+      check.expected(situations);
     }
   }
 
@@ -57,8 +56,7 @@ public final class Coherence {
   private void size() {
     long situations = file.responses().size();
     for (String unit : units) {
-      Parties parties = Parties.of(file, unit);
-      situations += (long) parties.judged().size() * parties.target().size();
+      situations += Parties.of(file, unit).situations();
     }
     if (situations > MOST_SITUATIONS) {
       faults.add(
@@ -101,8 +99,9 @@ public final class Coherence {
   private void assumed(List<Situation> situations) {
     Map<String, Set<String>> stated = new LinkedHashMap<>();
     for (Situation situation : situations) {
-      String unit = situation.response().map(r -> r.id()).orElse(situation.unit());
-      stated.computeIfAbsent(unit, u -> new HashSet<>()).addAll(situation.facts().keySet());
+      stated
+          .computeIfAbsent(situation.subject(), u -> new HashSet<>())
+          .addAll(situation.facts().keySet());
     }
     for (Assumption assumption : file.assumed()) {
       if (!assumption.unit().isEmpty() && !stated.containsKey(assumption.unit())) {
@@ -124,13 +123,14 @@ public final class Coherence {
     }
   }
 
-  private void expected() {
+  private void expected(List<Situation> situations) {
     Set<String> all = new TreeSet<>(units);
+    situations.forEach(s -> all.add(s.id()));
     all.addAll(file.responses().keySet());
     for (Expectation expectation : file.expected()) {
       String id = expectation.situation();
       if (id.isEmpty()) {
-        if (all.size() > 1) {
+        if (units.size() + file.responses().size() > 1) {
           faults.add(
               CaseCode.UNKNOWN_UNIT,
               expectation.place(),
@@ -138,7 +138,7 @@ public final class Coherence {
               "Add `situation:` with one of " + Words.list(all, "or") + ".");
           continue;
         }
-        id = all.iterator().next();
+        id = units.iterator().next();
       } else if (!all.contains(id)) {
         faults.add(
             CaseCode.UNKNOWN_UNIT,
@@ -147,26 +147,25 @@ public final class Coherence {
             faults.meant(id, all));
         continue;
       }
-      against(expectation, id);
+      against(expectation, id, situations);
     }
   }
 
-  private void against(Expectation expectation, String id) {
+  private void against(Expectation expectation, String id, List<Situation> situations) {
     String against = expectation.against();
     if (against.isEmpty()) {
       return;
     }
-    Response response = file.responses().get(id);
-    Set<String> judged =
-        response == null
-            ? new TreeSet<>(Parties.of(file, id).judged())
-            : Set.of(response.against());
+    Set<String> judged = new TreeSet<>();
+    situations.stream()
+        .filter(s -> s.id().equals(id) || s.subject().equals(id))
+        .forEach(s -> judged.add(s.alleged()));
     if (!judged.contains(against)) {
       faults.add(
           CaseCode.WRONG_PARTY,
           expectation.place(),
           Words.quoted(against) + " is not judged in " + Words.quoted(id) + ".",
-          "Judged there: " + Words.list(new TreeSet<>(judged), "and") + ".");
+          "Judged there: " + Words.list(judged, "and") + ".");
     }
   }
 }

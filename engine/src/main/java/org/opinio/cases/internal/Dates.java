@@ -20,6 +20,27 @@ public final class Dates {
 
   private Dates() {}
 
+  /** The days that a date as written may mean. */
+  record Stretch(LocalDate first, LocalDate last) {}
+
+  /** The days that the date may mean; empty where it is none. */
+  static Optional<Stretch> stretch(String written) {
+    try {
+      if (written.matches("\\d{4}")) {
+        Year year = Year.parse(written);
+        return Optional.of(new Stretch(year.atDay(1), year.atDay(year.length())));
+      }
+      if (written.matches("\\d{4}-\\d\\d")) {
+        YearMonth month = YearMonth.parse(written);
+        return Optional.of(new Stretch(month.atDay(1), month.atEndOfMonth()));
+      }
+      LocalDate day = LocalDate.parse(written);
+      return Optional.of(new Stretch(day, day));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The date in words, such as {@code 27 April 2007}; empty where it is none. */
   public static Optional<String> words(String written) {
     try {

@@ -3,6 +3,7 @@
 package org.opinio.cases.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,9 @@ public final class FileReader {
             "sources",
             "date",
             "states",
+            "organisations",
             "groups",
+            "persons",
             "operations",
             "campaigns",
             "responses",
@@ -58,13 +61,18 @@ public final class FileReader {
     root.required("states");
     root.required("operations");
     Map<String, Evidence> evidence = head.evidence();
+    Map<String, String> states = head.names("states");
+    Map<String, String> organisations = head.names("organisations");
+    Map<String, String> parties = new LinkedHashMap<>(states);
+    parties.putAll(organisations);
     Scope scope =
         new Scope(
             law,
             LawIds.of(law),
             sourceKeys,
-            head.names("states"),
+            parties,
             head.names("groups"),
+            head.names("persons"),
             evidence.keySet(),
             faults);
     UnitReader units = new UnitReader(scope);
@@ -76,8 +84,10 @@ public final class FileReader {
         root.text("summary"),
         Citations.read(root, "sources", scope),
         root.date("date"),
-        scope.states(),
+        states,
+        organisations,
         scope.groups(),
+        scope.persons(),
         operations,
         campaigns,
         units.responses(root),

@@ -14,8 +14,9 @@ import org.opinio.law.Law;
 /**
  * What an entry may name: the law, the sources, and the parties and evidence of the case.
  *
- * @param states code to name
+ * @param states code to name, international organisations among them
  * @param groups id to name
+ * @param persons id to name
  * @param evidence ids of evidence
  */
 public record Scope(
@@ -24,6 +25,7 @@ public record Scope(
     Set<String> sourceKeys,
     Map<String, String> states,
     Map<String, String> groups,
+    Map<String, String> persons,
     Set<String> evidence,
     Faults faults) {
 
@@ -38,6 +40,11 @@ public record Scope(
   /** Whether the case names the group; otherwise a fault. */
   public boolean group(String id, Place place) {
     return party(id, place, "group", "groups", groups);
+  }
+
+  /** Whether the case names the person; otherwise a fault. */
+  public boolean person(String id, Place place) {
+    return party(id, place, "person", "persons", persons);
   }
 
   private boolean party(

@@ -3,11 +3,11 @@
 package org.opinio.cases.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.opinio.cases.Campaign;
 import org.opinio.cases.Case;
 import org.opinio.cases.Operation;
 import org.opinio.cases.Response;
+import org.opinio.cases.Situation;
 
 /** Titles and dates of situations. */
 public final class SituationWords {
@@ -18,31 +18,44 @@ public final class SituationWords {
     this.file = file;
   }
 
-  /** The title as a reader knows it, with the States by name. */
+  /** The title as a reader knows it, with the parties by name. */
   public String title(
       String unit,
       String acting,
       String alleged,
       boolean acts,
       String target,
-      Optional<Response> response) {
+      Situation.Protected as) {
     String parties =
         (acts
                 ? "alleged against " + name(alleged)
                 : name(alleged) + " as host State, act alleged against " + name(acting))
             + ", protected: "
-            + name(target);
-    return response
-        .map(r ->
-            r.title()
-                + dated(r.date())
-                + ": by "
-                + name(r.taker())
-                + " against "
-                + name(r.against())
-                + ", answering "
-                + unitTitle(unit))
-        .orElse(unitTitle(unit) + dated(date(unit)) + ": " + parties);
+            + name(target)
+            + switch (as) {
+              case TARGET_STATE -> "";
+              case THIRD_STATE -> ", a third State";
+              case PERSON -> ", a person";
+            };
+    return unitTitle(unit) + dated(date(unit)) + ": " + parties;
+  }
+
+  /** The title of a response. */
+  public String title(Response response, List<String> injured) {
+    return response.title()
+        + dated(response.date())
+        + ": by "
+        + name(response.taker())
+        + (injured.contains(response.taker()) ? "" : ", itself not the target,")
+        + " towards "
+        + name(response.against())
+        + ", answering "
+        + unitTitle(response.to());
+  }
+
+  /** The title where a State claims jurisdiction. */
+  public String claim(String unit, String claimant) {
+    return unitTitle(unit) + dated(date(unit)) + ": jurisdiction claimed by " + name(claimant);
   }
 
   /**

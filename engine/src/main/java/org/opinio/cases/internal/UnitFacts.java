@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.opinio.cases.Campaign;
 import org.opinio.cases.Case;
 import org.opinio.cases.Operation;
@@ -44,15 +46,33 @@ public final class UnitFacts {
    * hosted.
    */
   public Map<String, StatedFact> ofHost(String unit, String state) {
+    return ofParty(unit, operation -> of(operation.hosts(), state));
+  }
+
+  /** The facts about the State as one that claims jurisdiction; of a campaign likewise. */
+  public Map<String, StatedFact> ofClaimant(String unit, String state) {
+    return ofParty(unit, operation -> of(operation.claimants(), state));
+  }
+
+  /** The facts about an acting or a protected party alone; of a campaign likewise. */
+  public Map<String, StatedFact> own(String unit, String party) {
+    return ofParty(unit, operation -> Optional.ofNullable(operation.own().get(party)));
+  }
+
+  private static Optional<Map<String, StatedFact>> of(List<Operation.Party> parties, String state) {
+    return parties.stream()
+        .filter(p -> p.state().equals(state))
+        .map(Operation.Party::facts)
+        .findFirst();
+  }
+
+  private Map<String, StatedFact> ofParty(
+      String unit, Function<Operation, Optional<Map<String, StatedFact>>> own) {
     Campaign campaign = file.campaigns().get(unit);
     List<String> operations = campaign == null ? List.of(unit) : campaign.operations();
     Map<String, Map<String, StatedFact>> byOperation = new LinkedHashMap<>();
     for (String id : operations) {
-      for (Operation.Host host : file.operation(id).hosts()) {
-        if (host.state().equals(state)) {
-          byOperation.put(id, host.facts());
-        }
-      }
+      own.apply(file.operation(id)).ifPresent(facts -> byOperation.put(id, facts));
     }
     if (campaign == null) {
       return byOperation.getOrDefault(unit, Map.of());

@@ -99,14 +99,24 @@ final class UnitReader {
             "date",
             "acting",
             "target",
+            "third",
+            "persons",
             "host",
+            "jurisdiction",
             "by",
             "facts",
             "stipulated");
-    entry.required("acting");
-    entry.required("target");
-    List<String> acting = states(entry, "acting");
-    List<String> target = states(entry, "target");
+    boolean offence = entry.get("jurisdiction").isPresent();
+    if (!offence) {
+      entry.required("acting");
+      entry.required("target");
+    }
+    Map<String, Map<String, StatedFact>> own = new LinkedHashMap<>();
+    List<String> acting = parties(entry, "acting", own);
+    List<String> target = parties(entry, "target", own);
+    List<String> third = parties(entry, "third", own);
+    List<String> persons = parties(entry, "persons", own);
+    once(key, acting, target, third);
     String by = group(entry);
     Operation operation =
         new Operation(
@@ -115,12 +125,17 @@ final class UnitReader {
             entry.date("date"),
             acting,
             target,
-            hosts(entry),
+            third,
+            persons,
+            Collections.unmodifiableMap(own),
+            withFacts(entry, "host", "host"),
+            withFacts(entry, "jurisdiction", "jurisdiction"),
             by,
             facts.groups(entry.keysOf("facts")),
             stipulations.read(entry),
             key.place());
-    return acting.isEmpty() || target.isEmpty() ? Optional.empty() : Optional.of(operation);
+    boolean between = !acting.isEmpty() && !target.isEmpty();
+    return between || offence ? Optional.of(operation) : Optional.empty();
   }
 
   private Campaign campaign(Yaml.Key key, Map<String, Operation> operations) {
@@ -240,23 +255,76 @@ final class UnitReader {
     return List.copyOf(states);
   }
 
-  private List<Operation.Host> hosts(Entry entry) {
-    List<Operation.Host> hosts = new ArrayList<>();
-    if (entry.get("host").orElse(null) instanceof Yaml.Keys named) {
-      for (Yaml.Key host : named.keys()) {
-        boolean bare = host.value() instanceof Yaml.Text text && text.isNothing();
+  /** Nobody stands on two sides of an operation. */
+  private void once(Yaml.Key key, List<String> acting, List<String> target, List<String> third) {
+    for (String state : third) {
+      if (acting.contains(state) || target.contains(state)) {
+        scope
+            .faults()
+            .add(
+                CaseCode.WRONG_PARTY,
+                key.place(),
+                Words.quoted(state) + " is a third State, and acting or a target too.",
+                "A third State is one that the act was not aimed at.");
+      }
+    }
+  }
+
+  /** The parties of one kind; where each has facts of its own, these are added to them. */
+  private List<String> parties(Entry entry, String key, Map<String, Map<String, StatedFact>> own) {
+    if (!(entry.get(key).orElse(null) instanceof Yaml.Keys named)) {
+      return key.equals("persons") ? persons(entry) : states(entry, key);
+    }
+    List<String> codes = new ArrayList<>();
+    for (Yaml.Key party : named.keys()) {
+      boolean known =
+          key.equals("persons")
+              ? scope.person(party.name(), party.place())
+              : scope.state(party.name(), party.place());
+      Map<String, StatedFact> of =
+          isBare(party)
+              ? Map.of()
+              : facts.groups(
+                  Entry.keysOf(party.value(), "What is said of a party", scope.faults()));
+      if (known) {
+        codes.add(party.name());
+        own.computeIfAbsent(party.name(), c -> new LinkedHashMap<>()).putAll(of);
+      }
+    }
+    return List.copyOf(codes);
+  }
+
+  private List<String> persons(Entry entry) {
+    List<String> persons = new ArrayList<>();
+    for (Yaml.Text text : entry.texts("persons")) {
+      if (scope.person(text.text(), text.place()) && !persons.contains(text.text())) {
+        persons.add(text.text());
+      }
+    }
+    return List.copyOf(persons);
+  }
+
+  private static boolean isBare(Yaml.Key party) {
+    return party.value() instanceof Yaml.Text text && text.isNothing();
+  }
+
+  /** States, each perhaps with facts of one group that are about it alone. */
+  private List<Operation.Party> withFacts(Entry entry, String key, String group) {
+    List<Operation.Party> parties = new ArrayList<>();
+    if (entry.get(key).orElse(null) instanceof Yaml.Keys named) {
+      for (Yaml.Key party : named.keys()) {
         Map<String, StatedFact> own =
-            bare
+            isBare(party)
                 ? Map.of()
                 : facts.group(
-                    "host", Entry.keysOf(host.value(), "What is said of a host", scope.faults()));
-        if (scope.state(host.name(), host.place())) {
-          hosts.add(new Operation.Host(host.name(), own));
+                    group, Entry.keysOf(party.value(), "What is said of a party", scope.faults()));
+        if (scope.state(party.name(), party.place())) {
+          parties.add(new Operation.Party(party.name(), own));
         }
       }
     } else {
-      states(entry, "host").forEach(state -> hosts.add(new Operation.Host(state, Map.of())));
+      states(entry, key).forEach(state -> parties.add(new Operation.Party(state, Map.of())));
     }
-    return List.copyOf(hosts);
+    return List.copyOf(parties);
   }
 }
