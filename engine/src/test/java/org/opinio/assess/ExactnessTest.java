@@ -27,7 +27,8 @@ import org.opinio.law.Question;
 /** Verdicts, causes and explanations against brute force, on laws and cases made at random. */
 class ExactnessTest {
 
-  private static final int SEEDS = 150;
+  /** Fewer for mutation testing, where each of these runs once for each change of the engine. */
+  private static final int SEEDS = Integer.getInteger("opinio.seeds", 150);
 
   @Test
   void everyVerdictIsWhatTryingEverythingGives() {
