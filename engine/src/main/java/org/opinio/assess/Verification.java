@@ -92,9 +92,17 @@ public final class Verification {
     if (exact.size() == 1 && !exact.getFirst().subject().equals(id)) {
       return exact;
     }
-    return situations.stream()
-        .filter(s -> id.isEmpty() || s.subject().equals(id))
-        .filter(s -> s.claims() == claims && s.as() == Situation.Protected.TARGET_STATE)
+    List<Situation> named =
+        situations.stream()
+            .filter(s -> id.isEmpty() || s.subject().equals(id))
+            .filter(s -> s.claims() == claims)
+            .toList();
+    boolean aimed = named.stream().anyMatch(s -> s.as() == Situation.Protected.TARGET_STATE);
+    return named.stream()
+        .filter(s ->
+            aimed
+                ? s.as() == Situation.Protected.TARGET_STATE
+                : s.as() == Situation.Protected.PERSON)
         .filter(s ->
             against.isEmpty()
                 ? s.allegedActs() || s.response().isPresent() || claims

@@ -12,7 +12,7 @@ import org.opinio.diagnostic.Place;
  * @param date as written, or empty
  * @param acting the States whose responsibility is alleged; none only where States claim
  *     jurisdiction over an offence
- * @param target the States protected; likewise
+ * @param target the States protected; none only then, or where persons alone are
  * @param third other States whose rights it touched
  * @param persons ids of persons whose rights it touched
  * @param own facts that are about one of those parties alone, by its code

@@ -107,7 +107,7 @@ class SituationsTest {
     assertThat(third.facts().get("op.loud").value()).isEqualTo(new Value.YesNo(false));
     Situation person = situations.get("raid/A/to-p");
     assertThat(person.as()).isEqualTo(Situation.Protected.PERSON);
-    assertThat(person.title()).endsWith("protected: A journalist, a person");
+    assertThat(person.title()).endsWith("protected: A journalist (person)");
     assertThat(person.facts().get("op.penetration").value()).isEqualTo(new Value.YesNo(true));
     assertThat(target.facts()).doesNotContainKey("op.penetration");
   }

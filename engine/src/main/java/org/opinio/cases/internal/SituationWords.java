@@ -35,7 +35,7 @@ public final class SituationWords {
             + switch (as) {
               case TARGET_STATE -> "";
               case THIRD_STATE -> ", a third State";
-              case PERSON -> ", a person";
+              case PERSON -> " (person)";
             };
     return unitTitle(unit) + dated(date(unit)) + ": " + parties;
   }

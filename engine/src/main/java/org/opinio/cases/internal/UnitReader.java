@@ -109,6 +109,8 @@ final class UnitReader {
     boolean offence = entry.get("jurisdiction").isPresent();
     if (!offence) {
       entry.required("acting");
+    }
+    if (!offence && entry.get("persons").isEmpty()) {
       entry.required("target");
     }
     Map<String, Map<String, StatedFact>> own = new LinkedHashMap<>();
@@ -134,7 +136,7 @@ final class UnitReader {
             facts.groups(entry.keysOf("facts")),
             stipulations.read(entry),
             key.place());
-    boolean between = !acting.isEmpty() && !target.isEmpty();
+    boolean between = !acting.isEmpty() && !(target.isEmpty() && persons.isEmpty());
     return between || offence ? Optional.of(operation) : Optional.empty();
   }
 
