@@ -65,12 +65,12 @@ final class TreatiesCommand implements Callable<Integer> {
     if (states.size() > 2) {
       throw UserFault.of("A treaty is in force between two States.", "Name one or two.");
     }
+    List<String> codes = states.stream().map(TreatiesCommand::code).toList();
     if (states.size() == 2 && on.isEmpty()) {
       throw UserFault.of(
           "Whether a treaty is in force between two States depends on the day.",
           "Add it: --on 2024-05-01");
     }
-    List<String> codes = states.stream().map(TreatiesCommand::code).toList();
     if (codes.size() == 2 && codes.getFirst().equals(codes.getLast())) {
       throw UserFault.of("The two States are the same.", "Name two.");
     }
