@@ -13,7 +13,7 @@ import org.opinio.law.View;
 /**
  * What a holder has said on a question, in short.
  *
- * @param words option ids; empty where the holder is silent
+ * @param words option ids; empty where no view is recorded
  */
 record PositionCell(String words, Set<Mark> marks) {
 
@@ -96,7 +96,7 @@ record PositionCell(String words, Set<Mark> marks) {
     return marks.stream().map(Mark::letter).collect(Collectors.joining(" "));
   }
 
-  /** Words and marks; a dot where the holder is silent. */
+  /** Words and marks; a dot where no view is recorded. */
   String text() {
     return isSilent() ? "·" : words + (marks.isEmpty() ? "" : " [" + letters() + "]");
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.cli;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -69,8 +70,18 @@ record PositionTable(
     };
   }
 
-  /** The part of a question's id that names its area. */
-  static String area(Question question) {
+  /**
+   * Questions by the area of the law to which they belong, areas in the order of the alphabet,
+   * questions in the order given.
+   */
+  static SortedMap<String, List<Question>> byArea(List<Question> questions, Law law) {
+    SortedMap<String, List<Question>> areas = new TreeMap<>();
+    questions.forEach(q -> areas.computeIfAbsent(law.area(q), a -> new ArrayList<>()).add(q));
+    return areas;
+  }
+
+  /** The part of a question's id before the dot. */
+  static String prefix(Question question) {
     int dot = question.id().indexOf('.');
     return dot < 0 ? question.id() : question.id().substring(0, dot);
   }

@@ -3,7 +3,6 @@
 package org.opinio.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,11 +30,7 @@ final class PositionsReport {
   }
 
   private Report report() {
-    Map<String, List<Question>> areas =
-        table.questions().stream()
-            .collect(
-                Collectors.groupingBy(
-                    PositionTable::area, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<Question>> areas = PositionTable.byArea(table.questions(), table.law());
     List<Section> sections = new ArrayList<>();
     sections.add(legend());
     areas.forEach((area, questions) -> sections.add(area(area, questions)));
@@ -57,7 +52,7 @@ final class PositionsReport {
 
   private static Section legend() {
     List<Block.Legend.Entry> entries = new ArrayList<>();
-    entries.add(new Block.Legend.Entry(Text.of("·"), Text.of("silent")));
+    entries.add(new Block.Legend.Entry(Text.of("·"), Text.of("no view recorded")));
     entries.add(new Block.Legend.Entry(Text.of("not x"), Text.of("rejects the reading x")));
     for (PositionCell.Mark mark : PositionCell.Mark.values()) {
       entries.add(
@@ -73,10 +68,11 @@ final class PositionsReport {
     for (int from = 0; from < questions.size(); from += MOST_COLUMNS) {
       List<Question> some =
           questions.subList(from, Math.min(from + MOST_COLUMNS, questions.size()));
-      blocks.add(table(area, some));
-      blocks.add(new Block.Line(Text.of(silent(some))));
+      blocks.add(table(some));
+      blocks.add(new Block.Line(Text.of(withoutView(some))));
     }
-    return new Section("area-" + area, "", Text.of(heading(area)), blocks, List.of());
+    String id = PositionTable.prefix(questions.getFirst());
+    return new Section("area-" + id, "", Text.of(area), blocks, List.of());
   }
 
   private static Block.Legend.Entry entry(Question question) {
@@ -92,11 +88,14 @@ final class PositionsReport {
                 + "."));
   }
 
-  private Block table(String area, List<Question> questions) {
+  private Block table(List<Question> questions) {
     List<Text> columns = new ArrayList<>();
     columns.add(Text.of("Holder"));
-    questions.forEach(
-        q -> columns.add(Text.of(q.id().substring(Math.min(q.id().length(), area.length() + 1)))));
+    questions.forEach(q ->
+        columns.add(
+            Text.of(
+                q.id()
+                    .substring(Math.min(q.id().length(), PositionTable.prefix(q).length() + 1)))));
     List<Block.Table.Body> bodies = new ArrayList<>();
     for (Holder.Kind kind : Holder.Kind.values()) {
       List<Block.Table.Row> rows =
@@ -121,18 +120,15 @@ final class PositionsReport {
     return questions.stream().anyMatch(q -> !table.cell(holder, q).isSilent());
   }
 
-  private String silent(List<Question> questions) {
+  private String withoutView(List<Question> questions) {
     List<String> names =
         Stream.of(Holder.Kind.values())
             .flatMap(k -> table.of(k).stream())
             .filter(h -> !speaks(h, questions))
             .map(Holder::name)
             .toList();
-    return names.isEmpty() ? "" : "Silent on all of these: " + String.join("; ", names) + ".";
-  }
-
-  private static String heading(String area) {
-    String words = area.replace('-', ' ');
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return names.isEmpty()
+        ? ""
+        : "No view recorded on any of these: " + String.join("; ", names) + ".";
   }
 }

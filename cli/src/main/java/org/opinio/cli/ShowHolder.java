@@ -3,7 +3,6 @@
 package org.opinio.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -154,12 +153,8 @@ final class ShowHolder {
 
   /** Questions on which nothing is recorded, by area. */
   private List<Block> gaps(Holder holder) {
-    Map<String, List<Text>> areas = new LinkedHashMap<>();
-    for (Question question : questionsWithoutView(holder, page.law())) {
-      areas
-          .computeIfAbsent(PositionTable.area(question), a -> new ArrayList<>())
-          .add(Text.of(question.id() + ": " + question.heading()));
-    }
+    Map<String, List<Question>> areas =
+        PositionTable.byArea(questionsWithoutView(holder, page.law()), page.law());
     if (areas.isEmpty()) {
       return List.of(ShowPage.line(Text.of("A view is recorded on every question.")));
     }
@@ -169,8 +164,10 @@ final class ShowHolder {
             Text.of(
                 "On these questions the documents above hold no view that is recorded here. That says nothing of what it thinks: it is neither consent nor objection, and documents not listed here may speak of them.")));
     areas.forEach((area, questions) -> {
-      blocks.add(ShowPage.line(Text.strong(Words.capital(area.replace('-', ' ')))));
-      blocks.add(new Block.Points(questions));
+      blocks.add(ShowPage.line(Text.strong(area)));
+      blocks.add(
+          new Block.Points(
+              questions.stream().map(q -> Text.of(q.id() + ": " + q.heading())).toList()));
     });
     return blocks;
   }

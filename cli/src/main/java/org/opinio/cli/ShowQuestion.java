@@ -32,7 +32,7 @@ final class ShowQuestion {
     for (Holder.Kind kind : Holder.Kind.values()) {
       page.section(PositionTable.heading(kind), said(question, kind));
     }
-    page.points("Silent", silent(question));
+    page.points("No view recorded", withoutView(question));
     page.points("Rules that turn on it", page.rulesThatUse(question.id()));
     page.points("Cases", page.uses().cases(question.id()));
     return page.report(
@@ -46,7 +46,8 @@ final class ShowQuestion {
     question.prevailing().ifPresent(p -> about.add(Text.of("Prevailing view: " + p + ".")));
     if (question.silenceAcceptsEvery()) {
       about.add(
-          Text.of("A silent holder is computed with every reading accepted: no limit stated."));
+          Text.of(
+              "Where no view is recorded, a holder is computed with every reading accepted: no limit stated."));
     }
     return about;
   }
@@ -119,7 +120,7 @@ final class ShowQuestion {
         : " (as a group; recorded members: " + String.join(", ", members) + ")";
   }
 
-  private List<String> silent(Question question) {
+  private List<String> withoutView(Question question) {
     List<String> names =
         PositionTable.of(page.law(), Settings.DEFAULT, List.of()).holders().stream()
             .filter(h -> h.views().stream().noneMatch(v -> v.question().equals(question.id())))

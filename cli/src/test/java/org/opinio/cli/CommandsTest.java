@@ -236,7 +236,11 @@ class CommandsTest {
   @Test
   void showKeepsGroupsAndSilenceApart() {
     assertThat(Run.of("show", "sovereignty.threshold").isFine().out())
-        .contains("States\n", "Organisations\n", "Groups of experts (not States)\n", "Silent\n");
+        .contains(
+            "States\n",
+            "Organisations\n",
+            "Groups of experts (not States)\n",
+            "No view recorded\n");
     assertThat(Run.of("show", "ee").isFine().out())
         .contains("What a group has said is not counted as its own words.", "No view recorded\n");
   }

@@ -34,6 +34,16 @@ public record Law(
 
   /** The area of the law to which a rule belongs: the title of its page. */
   public String area(Rule rule) {
-    return titles.getOrDefault(rule.place().file(), rule.place().file());
+    return area(rule.place().file());
+  }
+
+  /** The area of the law to which a question belongs: the title of its page. */
+  public String area(Question question) {
+    return area(question.place().file());
+  }
+
+  /** The name of the area that a page is about: its title; the file where it has none. */
+  public String area(String file) {
+    return titles.getOrDefault(file, file);
   }
 }

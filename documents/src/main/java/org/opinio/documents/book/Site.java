@@ -225,6 +225,6 @@ final class Site {
   /** The part of the list of rules or questions that is about one page of law. */
   Ref area(Ref index, String file) {
     String name = file.substring(file.lastIndexOf('/') + 1).replace(".md", "");
-    return new Ref(index.page(), "_area-" + PageNames.anchor(name), text(file).title());
+    return new Ref(index.page(), "_area-" + PageNames.anchor(name), law().area(file));
   }
 }
