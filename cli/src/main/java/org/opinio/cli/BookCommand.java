@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 import org.opinio.cases.Case;
 import org.opinio.cite.CitationForms;
 import org.opinio.cite.Library;
@@ -15,27 +14,19 @@ import org.opinio.documents.book.BookContents;
 import org.opinio.page.LawReader;
 import org.opinio.page.LawReading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the law as a book: a folder of pages for a browser. */
 @Command(
     name = "book",
-    usageHelpWidth = 100,
     header = "Write the law as a book that opens in a browser.",
     description = {
       "Rules, questions, facts, holders, cases and sources as pages in a new folder, each linked with what",
       "it uses and what uses it, and a search. It needs no network; open index.html."
     },
     optionListHeading = "%n",
-    footerHeading = "%nExamples:%n",
     footer = {"  opinio book --out book", "  opinio book --law my-law --out my-book"})
-final class BookCommand implements Callable<Integer> {
-
-  private final Context context;
-  private final Timings timings = new Timings();
-
-  @Mixin private Common common = new Common();
+final class BookCommand extends LawCommand {
 
   @Option(
       names = "--out",
@@ -45,33 +36,32 @@ final class BookCommand implements Callable<Integer> {
   private String out = "";
 
   BookCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
-    Path folder = LawFinder.find(context, common.law());
-    NewFolder target = NewFolder.of(context, out, folder);
+  int run() {
+    Path folder = lawFolder();
+    NewFolder target = NewFolder.of(context(), out, folder);
     Library library =
-        timings.of("sources", () -> Library.open(folder, Cache.folder(context, "cited", folder)));
+        step("sources", () -> Library.open(folder, Cache.folder(context(), "cited", folder)));
     Faults.stopAt(library.faults());
-    LawReading reading = timings.of("read the law", () -> LawReader.read(folder, library.keys()));
+    LawReading reading = step("read the law", () -> LawReader.read(folder, library.keys()));
     Faults.stopAt(reading.diagnostics());
-    CitationForms forms =
-        timings.of("documents", () -> library.forms(reading.law().holders().values()));
+    CitationForms forms = step("documents", () -> library.forms(reading.law().holders().values()));
     Workspace workspace = new Workspace(folder, reading.law(), forms);
-    List<Case> cases = timings.of("read the cases", () -> cases(workspace));
+    List<Case> cases = step("read the cases", () -> cases(workspace));
     SortedMap<String, String> files =
-        timings.of(
+        step(
             "render",
             () -> Book.of(new BookContents(reading, library.sources().sources(), forms, cases)));
-    timings.of(
+    step(
         "write",
         () -> {
           target.write(files);
           return files.size();
         });
-    context
+    context()
         .out()
         .line(
             Words.count(
@@ -83,10 +73,6 @@ final class BookCommand implements Callable<Integer> {
                 + ". Open "
                 + Words.line(Path.of(out, "index.html").toString())
                 + " in a browser.");
-    context.out().flush();
-    if (common.timings()) {
-      context.err().text(timings.words());
-    }
     return ExitCode.FINE;
   }
 

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.cli;
 
-import org.opinio.assess.Assessment;
-import org.opinio.cite.CitationForms;
-import org.opinio.documents.AssessmentReport;
-import org.opinio.documents.ReportOptions;
+import java.util.function.Supplier;
 import org.opinio.documents.print.HtmlPrinter;
-import org.opinio.documents.print.JsonPrinter;
 import org.opinio.documents.print.MarkdownPrinter;
 import org.opinio.documents.print.TextPrinter;
 import org.opinio.documents.report.Report;
@@ -27,13 +23,8 @@ final class Rendering {
     };
   }
 
-  /** An assessment, as the options narrow it. */
-  static String of(
-      Format format, Assessment assessment, ReportOptions options, CitationForms forms) {
-    return switch (format) {
-      case TEXT, MD, HTML -> of(format, AssessmentReport.of(assessment, options, forms));
-      case JSON -> JsonPrinter.print(assessment, options);
-      case CSV -> throw new IllegalArgumentException("an assessment is not printed as " + format);
-    };
+  /** A report, or what stands in its place as JSON; only what is printed is made. */
+  static String of(Format format, Supplier<Report> report, Supplier<String> json) {
+    return format == Format.JSON ? json.get() : of(format, report.get());
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opinio.assess.Settings;
@@ -24,33 +23,26 @@ import org.opinio.review.Reviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reviews a planned operation. */
 @Command(
     name = "review",
-    usageHelpWidth = 100,
     header = "Review an operation before it is carried out.",
     description = {
       "Whether a planned operation is off the table, nearly so, dependent or lawful on every reading;",
       "what unknown fact could put it off the table; and the smallest changes that lead out of red."
     },
     optionListHeading = "%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  opinio review cases/planned/four-plans.yaml",
       "  opinio review cases/planned/four-plans.yaml --operation shut-down",
       "  opinio review cases/planned/four-plans.yaml --format html --out review.html"
     })
-final class ReviewCommand implements Callable<Integer> {
+final class ReviewCommand extends LawCommand {
 
-  private final Context context;
-  private final Timings timings = new Timings();
-
-  @Mixin private Common common = new Common();
-
-  @Parameters(paramLabel = "CASE", description = "The case file.")
-  private String caseFile = "";
+  @Mixin private CaseArgument caseFile = new CaseArgument();
+  @Mixin private Printing printing = new Printing();
+  @Mixin private AsOf asOf = new AsOf();
 
   @Option(
       names = "--operation",
@@ -60,41 +52,22 @@ final class ReviewCommand implements Callable<Integer> {
   private List<String> operations = new ArrayList<>();
 
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, md, html or json; text if not named.")
-  private String format = "text";
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file instead of the screen.")
-  private Optional<String> out = Optional.empty();
-
-  @Option(
       names = "--position",
       paramLabel = "HOLDER",
       description =
           "Whose reading is shown as that of the advised State; the acting State if not named.")
   private Optional<String> position = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Leave out what was said after this day: 2017-06-01")
-  private Optional<String> asOf = Optional.empty();
-
   ReviewCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
-    Format wanted = Format.of(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
-    Path file = context.path(caseFile);
-    Workspace workspace = Workspace.open(context, common, timings);
-    Settings settings =
-        SettingsOptions.of(asOf, Optional.empty(), Optional.empty(), workspace.law());
+  int run() {
+    Format wanted = printing.format();
+    Path file = caseFile.in(context());
+    Workspace workspace = workspace();
+    Settings settings = asOf.settings();
     if (!ReviewLaw.isIn(workspace.law())) {
       throw UserFault.of(
           "this law has no page for the review of an operation.",
@@ -108,31 +81,28 @@ final class ReviewCommand implements Callable<Integer> {
     }
     Lookup lookup = new Lookup(workspace.law());
     Optional<String> advised = position.map(lookup::holder);
-    Optional<Path> target = out.map(o -> Target.of(context, o, file, workspace.folder()));
-    Case subject = timings.of("read the case", () -> workspace.open(file));
+    Optional<Path> target = printing.target(context(), workspace, file);
+    Case subject = step("read the case", () -> workspace.open(file));
     List<String> planned = planned(subject);
-    CompiledLaw law = workspace.compiled(timings);
+    CompiledLaw law = workspace.compiled(timings());
     Reviews reviews =
-        timings.of(
+        step(
             "review",
             () ->
                 new Reviewer(law, settings, ReviewLaw.RULES, ReviewLaw::isOfPlan)
                     .review(subject, workspace.situations(subject), planned));
-    Receipt receipt = Receipt.of(reviews.assessment(), Program.digest());
+    Receipt receipt = receipt(reviews.assessment());
     ReportOptions options =
         new ReportOptions(List.of(), advised, Optional.empty(), Optional.empty(), false, receipt);
     String printed =
-        timings.of(
+        step(
             "render",
             () ->
-                wanted == Format.JSON
-                    ? JsonReview.print(reviews, receipt)
-                    : Rendering.of(wanted, ReviewReport.of(reviews, options, workspace.forms())));
-    target.ifPresentOrElse(t -> AtomicFile.write(t, printed), () -> context.out().text(printed));
-    context.out().flush();
-    if (common.timings()) {
-      context.err().text(timings.words());
-    }
+                Rendering.of(
+                    wanted,
+                    () -> ReviewReport.of(reviews, options, workspace.forms()),
+                    () -> JsonReview.print(reviews, receipt)));
+    print(printed, target);
     return ExitCode.FINE;
   }
 

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.opinio.assess.Settings;
 import org.opinio.assess.Silence;
 import org.opinio.law.Law;
-import org.opinio.law.Option;
 import org.opinio.law.Question;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Reads what users set for an assessment. */
+/** What users set for an assessment. */
 final class SettingsOptions {
 
   private static final String STANDARD_OF_PROOF = "attribution.standard-of-proof";
@@ -21,34 +20,32 @@ final class SettingsOptions {
   /** An option of that question which is no grade: it says which grade to choose. */
   private static final String SLIDING = "sliding";
 
-  private SettingsOptions() {}
+  @Mixin private AsOf asOf = new AsOf();
+
+  @Option(
+      names = "--silent",
+      paramLabel = "HOW",
+      description =
+          "open: a silent holder leaves every reading open (as without this); prevailing: it is computed with the prevailing view, and labelled so.")
+  private Optional<String> silent = Optional.empty();
+
+  @Option(
+      names = "--standard",
+      paramLabel = "GRADE",
+      description =
+          "Count graded facts as unknown that are not proved to this standard: clear-and-convincing")
+  private Optional<String> standard = Optional.empty();
 
   /**
    * The settings.
    *
    * @throws UserFault if one of them cannot be used
    */
-  static Settings of(
-      Optional<String> asOf, Optional<String> silent, Optional<String> standard, Law law) {
+  Settings of(Law law) {
     return new Settings(
-        asOf.map(SettingsOptions::date),
+        asOf.day(),
         silent.map(SettingsOptions::silence).orElse(Silence.OPEN),
         standard.map(s -> grade(s, law)));
-  }
-
-  /**
-   * A date.
-   *
-   * @throws UserFault if it is none
-   */
-  static LocalDate date(String written) {
-    try {
-      return LocalDate.parse(written.strip());
-    } catch (DateTimeParseException e) {
-      throw UserFault.of(
-          "`" + Words.line(written) + "` is not a date.",
-          "Write year, month and day: --as-of 2017-06-01");
-    }
   }
 
   private static Silence silence(String written) {
@@ -68,7 +65,7 @@ final class SettingsOptions {
     List<String> grades =
         question == null
             ? List.of()
-            : question.options().stream().map(Option::id).filter(o -> !o.equals(SLIDING)).toList();
+            : question.options().stream().map(o -> o.id()).filter(o -> !o.equals(SLIDING)).toList();
     String wanted = written.strip().toLowerCase(Locale.ROOT);
     if (wanted.equals(SLIDING)) {
       throw UserFault.of(

@@ -4,7 +4,6 @@ package org.opinio.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Parameters;
 /** Shows one thing of the law. */
 @Command(
     name = "show",
-    usageHelpWidth = 100,
     header = "Show a rule, question, fact, holder or source.",
     description = {
       "The words of its page, what uses it, and who holds which reading. Of a holder: its documents and",
@@ -21,7 +19,6 @@ import picocli.CommandLine.Parameters;
       "own words would mean for the cases in the folder `cases` beside the law."
     },
     optionListHeading = "%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  opinio show SOV-1",
       "  opinio show sovereignty.status",
@@ -30,12 +27,9 @@ import picocli.CommandLine.Parameters;
       "  opinio show fr --cases --format html --out france.html",
       "  opinio show nicaragua"
     })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand extends LawCommand {
 
-  private final Context context;
-  private final Timings timings = new Timings();
-
-  @Mixin private Common common = new Common();
+  @Mixin private OutOption out = new OutOption();
 
   @Parameters(
       paramLabel = "ID",
@@ -49,24 +43,18 @@ final class ShowCommand implements Callable<Integer> {
   private String format = "text";
 
   @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file instead of the screen.")
-  private Optional<String> out = Optional.empty();
-
-  @Option(
       names = "--cases",
       description = "Of a holder: everything that its own words settle in the cases.")
   private boolean allCases;
 
   ShowCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
+  int run() {
     Format wanted = Format.of(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
-    Workspace workspace = Workspace.open(context, common, timings);
+    Workspace workspace = workspace();
     Named named = Named.of(id, workspace);
     if (!(named instanceof Named.OfHolder)) {
       if (wanted == Format.JSON) {
@@ -76,18 +64,13 @@ final class ShowCommand implements Callable<Integer> {
         throw UserFault.of("--cases belongs to a holder.", "Name one: opinio show fr --cases");
       }
     }
-    Optional<Path> target =
-        out.map(o -> Target.of(context, o, workspace.folder(), workspace.folder()));
-    ShowPage page = new ShowPage(workspace, named, allCases, timings);
+    Optional<Path> target = out.target(context(), workspace);
+    ShowPage page = new ShowPage(workspace, named, allCases, timings());
     String printed =
         wanted == Format.JSON && named instanceof Named.OfHolder n
             ? HolderJson.of(n.holder(), page)
             : Rendering.of(wanted, page.report());
-    target.ifPresentOrElse(t -> AtomicFile.write(t, printed), () -> context.out().text(printed));
-    context.out().flush();
-    if (common.timings()) {
-      context.err().text(timings.words());
-    }
+    print(printed, target);
     return ExitCode.FINE;
   }
 }

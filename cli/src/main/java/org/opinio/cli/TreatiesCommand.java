@@ -9,39 +9,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 import org.opinio.law.Treaty;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows which States are bound by a treaty, and whether it is in force between two of them. */
 @Command(
     name = "treaties",
-    usageHelpWidth = 100,
     header = "Show which States are bound by a treaty.",
     description = {
       "Without a State, each treaty with its list. With one State, where it stands. With two and a day,",
       "whether the treaty was in force between them. What the record does not tell is unknown."
     },
     optionListHeading = "%n",
-    footerHeading = "%nExamples:%n",
     footer = {"  opinio treaties", "  opinio treaties fr us --on 2024-05-01"})
-final class TreatiesCommand implements Callable<Integer> {
+final class TreatiesCommand extends LawCommand {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());
-
-  private final Context context;
-  private final Timings timings = new Timings();
-
-  @Mixin private Common common = new Common();
 
   @Parameters(paramLabel = "STATE", arity = "0..*", description = "Country codes: fr us")
   private List<String> states = new ArrayList<>();
@@ -56,11 +47,11 @@ final class TreatiesCommand implements Callable<Integer> {
   private String format = "text";
 
   TreatiesCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
+  int run() {
     Format wanted = Format.of(format, Format.TEXT, Format.MD, Format.HTML);
     if (states.size() > 2) {
       throw UserFault.of("A treaty is in force between two States.", "Name one or two.");
@@ -74,8 +65,8 @@ final class TreatiesCommand implements Callable<Integer> {
     if (codes.size() == 2 && codes.getFirst().equals(codes.getLast())) {
       throw UserFault.of("The two States are the same.", "Name two.");
     }
-    Optional<LocalDate> day = on.map(SettingsOptions::date);
-    Workspace workspace = Workspace.open(context, common, timings);
+    Optional<LocalDate> day = on.map(AsOf::date);
+    Workspace workspace = workspace();
     Notes notes = new Notes(workspace.forms());
     List<Section> sections = new ArrayList<>();
     for (Treaty treaty : workspace.law().treaties().values()) {
@@ -89,11 +80,7 @@ final class TreatiesCommand implements Callable<Integer> {
     }
     List<Text> about = List.of(Text.of("What a record does not tell is unknown."));
     Report report = new Report("en-GB", "Treaties", about, sections, notes.all());
-    context.out().text(Rendering.of(wanted, report));
-    context.out().flush();
-    if (common.timings()) {
-      context.err().text(timings.words());
-    }
+    print(Rendering.of(wanted, report), Optional.empty());
     return ExitCode.FINE;
   }
 

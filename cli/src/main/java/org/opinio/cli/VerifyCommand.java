@@ -5,7 +5,6 @@ package org.opinio.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.opinio.assess.Settings;
 import org.opinio.assess.Verification;
 import org.opinio.cases.Case;
@@ -13,27 +12,19 @@ import org.opinio.cases.CaseReading;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks what cases are expected to come to. */
 @Command(
     name = "verify",
-    usageHelpWidth = 100,
     header = "Compare cases with what is expected of them.",
     description = {
       "Checks what published sources conclude against what Opinio finds, and counts by area of the law",
       "what is met, what is not, and what the pages cannot express yet; apart from that, the facts that",
       "are assumed beyond a source. Ends with 2 if an expectation marked firm or likely is not met."
     },
-    footerHeading = "%nExamples:%n",
     footer = {"  opinio verify", "  opinio verify cases/estonia-2007.yaml"})
-final class VerifyCommand implements Callable<Integer> {
-
-  private final Context context;
-  private final Timings timings = new Timings();
-
-  @Mixin private Common common = new Common();
+final class VerifyCommand extends LawCommand {
 
   @Parameters(
       paramLabel = "CASE",
@@ -43,15 +34,15 @@ final class VerifyCommand implements Callable<Integer> {
   private List<String> named = new ArrayList<>();
 
   VerifyCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
-  public Integer call() {
-    Workspace workspace = Workspace.open(context, common, timings);
+  int run() {
+    Workspace workspace = workspace();
     List<Path> files = files(workspace);
-    CompiledLaw law = workspace.compiled(timings);
-    VerifyReport report = new VerifyReport(context.out(), workspace.law(), named.isEmpty());
+    CompiledLaw law = workspace.compiled(timings());
+    VerifyReport report = new VerifyReport(context().out(), workspace.law(), named.isEmpty());
     List<Diagnostic> faults = new ArrayList<>();
     for (Path file : files) {
       CaseReading reading = workspace.readCase(file);
@@ -60,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
         Case subject = reading.found().get();
         report.add(
             subject,
-            timings.of(
+            step(
                 "verify " + Words.line(String.valueOf(file.getFileName())),
                 () ->
                     Verification.of(
@@ -68,10 +59,6 @@ final class VerifyCommand implements Callable<Integer> {
       }
     }
     report.end();
-    context.out().flush();
-    if (common.timings()) {
-      context.err().text(timings.words());
-    }
     Faults.stopAt(faults);
     return report.fails() ? ExitCode.YOURS : ExitCode.FINE;
   }
@@ -88,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     List<Path> files = new ArrayList<>();
     for (String name : named) {
-      Path path = context.path(name);
+      Path path = context().path(name);
       List<Path> found = Workspace.caseFiles(path);
       if (found.isEmpty()) {
         throw UserFault.of(

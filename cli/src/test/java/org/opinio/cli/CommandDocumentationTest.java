@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -42,6 +45,26 @@ class CommandDocumentationTest {
     Stream<String> documented =
         Stream.of(manual().split("[^-a-z]")).filter(w -> w.startsWith("--") && w.length() > 3);
     assertThat(documented).allSatisfy(option -> assertThat(known).contains(option));
+  }
+
+  @Test
+  void whatCommandsShareIsDeclaredOnce() {
+    CommandLine all = new Commands().lineFor(context(), new String[0]);
+    Map<String, Set<Object>> declared = new TreeMap<>();
+    all.getSubcommands()
+        .values()
+        .forEach(c ->
+            c.getCommandSpec()
+                .args()
+                .forEach(a ->
+                    declared
+                        .computeIfAbsent(
+                            a.paramLabel() + ": " + String.join(" ", a.description()),
+                            words -> new HashSet<>())
+                        .add(a.userObject())));
+    assertThat(declared)
+        .hasSizeGreaterThan(20)
+        .allSatisfy((words, places) -> assertThat(places).as(words).hasSize(1));
   }
 
   @Test
