@@ -3,10 +3,8 @@
 package org.opinio.cli;
 
 import java.io.StringWriter;
-import java.util.Collection;
 import java.util.List;
 import org.opinio.check.Contradiction;
-import org.opinio.law.Citation;
 import org.opinio.law.Document;
 import org.opinio.law.Holder;
 import org.opinio.law.Question;
@@ -38,7 +36,7 @@ final class HolderJson {
 
   private void holder() {
     json.writeStartObject();
-    json.writeStringProperty("format", "opinio-holder-1");
+    json.writeStringProperty("format", "opinio-holder/1");
     json.writeStringProperty("law", page.law().digest());
     json.writeStringProperty("id", holder.id());
     json.writeStringProperty("name", holder.name());
@@ -48,7 +46,7 @@ final class HolderJson {
     holder.documents().forEach(this::document);
     json.writeEndArray();
     json.writeArrayPropertyStart("views");
-    holder.views().forEach(this::view);
+    holder.views().forEach(v -> ViewJson.write(json, holder, v));
     json.writeEndArray();
     strings(
         "noViewRecorded",
@@ -58,8 +56,8 @@ final class HolderJson {
       json.writeStartObject();
       json.writeStringProperty("question", one.question().id());
       json.writeArrayPropertyStart("views");
-      view(one.first());
-      view(one.second());
+      ViewJson.write(json, holder, one.first());
+      ViewJson.write(json, holder, one.second());
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -78,32 +76,6 @@ final class HolderJson {
     json.writeStringProperty("date", document.dateWords());
     json.writeStringProperty("language", document.language());
     json.writeStringProperty("url", document.url());
-    json.writeEndObject();
-  }
-
-  private void view(View view) {
-    json.writeStartObject();
-    json.writeStringProperty("question", view.question());
-    json.writeStringProperty("stance", Words.of(view.stance()));
-    strings("options", view.options());
-    json.writeBooleanProperty("implied", view.implied());
-    json.writeStringProperty("words", view.words());
-    json.writeStringProperty("document", view.document());
-    json.writeStringProperty(
-        "confidence", view.confidence().isEmpty() ? "high" : view.confidence());
-    strings("supersedes", view.supersedes());
-    json.writeArrayPropertyStart("citations");
-    view.citations().forEach(this::citation);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void citation(Citation citation) {
-    json.writeStartObject();
-    json.writeStringProperty("source", citation.key());
-    json.writeStringProperty("pinpoint", citation.pinpoint());
-    json.writeBooleanProperty("checked", !citation.unchecked());
-    json.writeStringProperty("reportedBy", citation.reportedBy());
     json.writeEndObject();
   }
 
@@ -135,9 +107,7 @@ final class HolderJson {
     json.writeEndObject();
   }
 
-  private void strings(String name, Collection<String> values) {
-    json.writeArrayPropertyStart(name);
-    values.forEach(json::writeString);
-    json.writeEndArray();
+  private void strings(String name, List<String> values) {
+    ViewJson.strings(json, name, values);
   }
 }

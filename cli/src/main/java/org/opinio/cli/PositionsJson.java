@@ -6,11 +6,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.TreeMap;
 import org.opinio.assess.Stand;
-import org.opinio.law.Citation;
-import org.opinio.law.Document;
 import org.opinio.law.Holder;
 import org.opinio.law.Question;
-import org.opinio.law.View;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -36,7 +33,7 @@ final class PositionsJson {
 
   private void table() {
     json.writeStartObject();
-    json.writeStringProperty("format", "opinio-positions-1");
+    json.writeStringProperty("format", "opinio-positions/1");
     json.writeStringProperty("law", table.law().digest());
     json.writeStringProperty("asOf", table.settings().asOf().map(Object::toString).orElse(""));
     json.writeArrayPropertyStart("questions");
@@ -51,6 +48,7 @@ final class PositionsJson {
   private void question(Question question) {
     json.writeStartObject();
     json.writeStringProperty("id", question.id());
+    json.writeStringProperty("area", table.law().area(question));
     json.writeStringProperty("heading", question.heading());
     json.writeStringProperty("degree", Words.of(question.degree()));
     json.writeStringProperty("prevailing", question.prevailing().orElse(""));
@@ -90,47 +88,15 @@ final class PositionsJson {
     json.writeStringProperty("basis", Words.of(stand.basis()));
     strings("options", stand.options());
     json.writeBooleanProperty("othersOpen", stand.restOpen());
+    strings("rejected", stand.rejected());
     json.writeBooleanProperty("contradictory", stand.contradictory());
     json.writeArrayPropertyStart("views");
-    stand.views().forEach(v -> view(v, holder));
+    stand.views().forEach(v -> ViewJson.write(json, holder, v));
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void view(View view, Holder holder) {
-    json.writeStartObject();
-    json.writeStringProperty("stance", Words.of(view.stance()));
-    strings("options", view.options());
-    json.writeBooleanProperty("implied", view.implied());
-    json.writeStringProperty("words", view.words());
-    json.writeStringProperty("document", view.document());
-    json.writeStringProperty(
-        "date",
-        holder.documents().stream()
-            .filter(d -> d.id().equals(view.document()))
-            .map(Document::dateWords)
-            .findFirst()
-            .orElse(""));
-    json.writeStringProperty(
-        "confidence", view.confidence().isEmpty() ? "high" : view.confidence());
-    json.writeArrayPropertyStart("citations");
-    view.citations().forEach(this::citation);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void citation(Citation citation) {
-    json.writeStartObject();
-    json.writeStringProperty("source", citation.key());
-    json.writeStringProperty("pinpoint", citation.pinpoint());
-    json.writeBooleanProperty("checked", !citation.unchecked());
-    json.writeStringProperty("reportedBy", citation.reportedBy());
     json.writeEndObject();
   }
 
   private void strings(String name, List<String> values) {
-    json.writeArrayPropertyStart(name);
-    values.forEach(json::writeString);
-    json.writeEndArray();
+    ViewJson.strings(json, name, values);
   }
 }
