@@ -118,7 +118,7 @@ public final class Relevance {
     }
     return switch (rule.owedBy()) {
       case CLAIMANT -> false;
-      case ACTING, TARGET -> assessment.situation().allegedActs() && !inResponse;
+      case ACTING, PARTY, TARGET -> assessment.situation().allegedActs() && !inResponse;
       case HOST -> assessment.situation().allegedHosts() && !inResponse;
       case TAKER -> inResponse || !answered;
       case ALLEGED, INJURED, PERSON, ANY, NOBODY ->

@@ -130,7 +130,7 @@ public final class LawCompiler {
     }
     int by =
         switch (rule.owedBy()) {
-          case ACTING -> encoder.single(new Variable.Acts());
+          case ACTING, PARTY -> encoder.single(new Variable.Acts());
           case HOST -> encoder.single(new Variable.Hosts());
           case CLAIMANT -> encoder.single(new Variable.Claims());
           case TARGET, ALLEGED, TAKER, INJURED, PERSON, ANY, NOBODY -> Circuit.TRUE;

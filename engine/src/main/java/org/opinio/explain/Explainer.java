@@ -96,7 +96,7 @@ public final class Explainer {
       return true;
     }
     return switch (rule.rule().owedBy()) {
-      case ACTING -> !assessment.situation().allegedActs();
+      case ACTING, PARTY -> !assessment.situation().allegedActs();
       case HOST -> !assessment.situation().allegedHosts();
       case CLAIMANT -> !assessment.situation().claims();
       case TARGET, ALLEGED, TAKER, INJURED, PERSON, ANY, NOBODY -> false;

@@ -5,6 +5,8 @@ package org.opinio.law;
 /** A part played in a situation. */
 public enum Role {
   ACTING("the acting State"),
+  /** The acting State or a group that is itself a party; judged where the acting State is. */
+  PARTY("the party to the conflict"),
   TARGET("the target State"),
   HOST("the host State"),
   ALLEGED("the State alleged responsible"),

@@ -152,7 +152,8 @@ final class BruteForce {
   boolean met(String rule, Map<String, Set<String>> reading, Map<String, Set<String>> world) {
     Rule r = law.rules().get(rule);
     boolean gated = r.kind() == Rule.Kind.OBLIGATION;
-    if (gated && r.owedBy() == Role.ACTING && !situation.allegedActs()) {
+    boolean ofActs = r.owedBy() == Role.ACTING || r.owedBy() == Role.PARTY;
+    if (gated && ofActs && !situation.allegedActs()) {
       return false;
     }
     if (gated && r.owedBy() == Role.HOST && !situation.allegedHosts()) {

@@ -65,7 +65,7 @@ class GatesTest {
 
   @Test
   void gate1WithoutAttributionAnActIsWrongfulOnlyByAnOmissionOfTheStateItself() {
-    assertNever("GEN-1", no("RES-1", "RES-3", "DD-1", "HR-4", "PRO-4"));
+    assertNever("GEN-1", no("RES-1", "RES-3", "DD-1", "INT-2.toleration", "HR-4", "PRO-4"));
   }
 
   @Test

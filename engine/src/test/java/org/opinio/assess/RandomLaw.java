@@ -203,7 +203,7 @@ final class RandomLaw {
             "",
             id,
             random.nextInt(4) == 0 ? Rule.Kind.OBLIGATION : Rule.Kind.DEFINITION,
-            List.of(Role.ACTING, Role.HOST, Role.CLAIMANT).get(random.nextInt(3)),
+            List.of(Role.ACTING, Role.HOST, Role.CLAIMANT, Role.PARTY).get(random.nextInt(4)),
             random.nextBoolean() ? Role.TARGET : Role.PERSON,
             List.of(),
             List.of(),

@@ -135,7 +135,7 @@ final class SatOracle {
 
   private boolean isJudged(Role role) {
     return switch (role) {
-      case ACTING -> situation.allegedActs();
+      case ACTING, PARTY -> situation.allegedActs();
       case HOST -> situation.allegedHosts();
       case CLAIMANT -> situation.claims();
       default -> true;
