@@ -98,6 +98,14 @@ final class CaseUses {
     return site.cases().stream().filter(c -> files.contains(c.file())).map(site::of).toList();
   }
 
+  /** The section of a page that says in which cases its subject occurs; none where in none. */
+  void section(Sheet sheet, String id) {
+    List<Use> found = of(id);
+    if (!found.isEmpty()) {
+      sheet.section("_cases", "In cases", () -> write(sheet, found));
+    }
+  }
+
   /** A list of cases, with what each says. */
   static void write(Sheet sheet, List<Use> uses) {
     sheet.html().open("ul", "class", "links");

@@ -117,10 +117,7 @@ final class HolderPages {
     if (!mentioning.isEmpty()) {
       sheet.section("_used", "Where it is referred to", () -> sheet.links(mentioning));
     }
-    List<CaseUses.Use> inCases = cases.of(holder.id());
-    if (!inCases.isEmpty()) {
-      sheet.section("_cases", "In cases", () -> CaseUses.write(sheet, inCases));
-    }
+    cases.section(sheet, holder.id());
     return sheet;
   }
 

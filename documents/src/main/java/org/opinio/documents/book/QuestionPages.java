@@ -4,12 +4,10 @@ package org.opinio.documents.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.opinio.law.Holder;
 import org.opinio.law.Option;
 import org.opinio.law.Question;
 import org.opinio.law.View;
-import org.opinio.page.MarkedWords;
 
 /** Writes the pages of the questions on which the law is read differently. */
 final class QuestionPages {
@@ -28,40 +26,14 @@ final class QuestionPages {
 
   /** The list of questions by area. */
   Sheet index() {
-    Sheet sheet = new Sheet(site, Site.QUESTIONS);
-    sheet
-        .lead()
-        .element(
-            "p",
+    return new AreaIndex(site, paragraphs)
+        .of(
+            Site.QUESTIONS,
             "Points on which the law is read differently, with the readings and with who has said what. Where readings part, this book takes no side.",
-            "class",
-            "lead");
-    for (Map.Entry<String, List<Question>> area :
-        site.byPage(site.law().questions().values(), Question::place).entrySet()) {
-      Ref ref = site.area(Site.QUESTIONS, area.getKey());
-      sheet.section(
-          ref.anchor(),
-          ref.title(),
-          () -> {
-            for (MarkedWords words : site.text(area.getKey()).introduction()) {
-              sheet.html().open("p");
-              sheet.pieces(paragraphs.all(words));
-              sheet.html().close();
-            }
-            sheet.html().open("ul", "class", "links");
-            for (Question question : area.getValue()) {
-              sheet.html().open("li");
-              sheet.link(site.at(question.id()));
-              sheet.html().text(" ");
-              sheet
-                  .html()
-                  .element("span", Say.capital(Say.of(question.degree())), "class", "label");
-              sheet.html().close();
-            }
-            sheet.html().close();
-          });
-    }
-    return sheet;
+            site.byPage(site.law().questions().values(), Question::place),
+            (sheet, question) ->
+                AreaIndex.entry(
+                    sheet, site.at(question.id()), Say.capital(Say.of(question.degree()))));
   }
 
   Sheet page(Question question) {
@@ -291,9 +263,6 @@ final class QuestionPages {
             RulePages.group(sheet, "These refer to it:", mentioning);
           });
     }
-    List<CaseUses.Use> inCases = cases.of(question.id());
-    if (!inCases.isEmpty()) {
-      sheet.section("_cases", "In cases", () -> CaseUses.write(sheet, inCases));
-    }
+    cases.section(sheet, question.id());
   }
 }

@@ -5,11 +5,9 @@ package org.opinio.documents.book;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.opinio.law.Passage;
 import org.opinio.law.Rule;
-import org.opinio.page.MarkedWords;
 
 /** Writes the pages of the rules: one for each, with the definitions that stand under it. */
 final class RulePages {
@@ -28,41 +26,19 @@ final class RulePages {
 
   /** The list of rules by area. */
   Sheet index() {
-    Sheet sheet = new Sheet(site, Site.RULES);
-    sheet
-        .lead()
-        .element(
-            "p",
+    return new AreaIndex(site, paragraphs)
+        .of(
+            Site.RULES,
             "Each rule says when an obligation is breached, when something is permitted, or what to do, with the elements that must be met and the authority for each.",
-            "class",
-            "lead");
-    for (Map.Entry<String, List<Rule>> area :
-        site.byPage(site.law().rules().values(), Rule::place).entrySet()) {
-      Ref ref = site.area(Site.RULES, area.getKey());
-      sheet.section(
-          ref.anchor(),
-          ref.title(),
-          () -> {
-            for (MarkedWords words : site.text(area.getKey()).introduction()) {
-              sheet.html().open("p");
-              sheet.pieces(paragraphs.all(words));
-              sheet.html().close();
-            }
-            sheet.html().open("ul", "class", "links");
-            area.getValue().stream()
-                .filter(r -> site.root(r).id().equals(r.id()))
-                .forEach(r -> entry(sheet, r));
-            sheet.html().close();
-          });
-    }
-    return sheet;
+            site.byPage(site.law().rules().values(), Rule::place),
+            this::entry);
   }
 
+  /** A definition is found on the page of the rule under which it stands. */
   private void entry(Sheet sheet, Rule rule) {
-    sheet.html().open("li");
-    sheet.link(site.at(rule.id()));
-    sheet.html().text(" ").element("span", Say.term(rule.kind()).words(), "class", "label");
-    sheet.html().close();
+    if (site.root(rule).id().equals(rule.id())) {
+      AreaIndex.entry(sheet, site.at(rule.id()), Say.term(rule.kind()).words());
+    }
   }
 
   /** The page of a rule at the highest level. */
@@ -239,10 +215,7 @@ final class RulePages {
             group(sheet, "These refer to it:", mentioning);
           });
     }
-    List<CaseUses.Use> inCases = cases.of(rule.id());
-    if (!inCases.isEmpty()) {
-      sheet.section("_cases", "In cases", () -> CaseUses.write(sheet, inCases));
-    }
+    cases.section(sheet, rule.id());
   }
 
   static void group(Sheet sheet, String lead, List<Ref> refs) {

@@ -10,22 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.opinio.assess.Across;
 import org.opinio.assess.Assessment;
-import org.opinio.assess.Cause;
 import org.opinio.assess.Finding;
 import org.opinio.assess.HolderFinding;
-import org.opinio.assess.ReadingTerm;
 import org.opinio.assess.Relevance;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Case;
 import org.opinio.cases.Response;
 import org.opinio.cases.Situation;
-import org.opinio.cases.Stipulation;
 import org.opinio.documents.ReportOptions;
 import org.opinio.explain.Explainer;
 import org.opinio.explain.Explanation;
@@ -43,12 +37,14 @@ public final class JsonPrinter {
   private final ReportOptions options;
   private final Json json;
   private final JsonFacts facts;
+  private final JsonResults results;
 
   private JsonPrinter(Assessment assessment, ReportOptions options, Json json) {
     this.assessment = assessment;
     this.options = options;
     this.json = json;
     this.facts = new JsonFacts(json);
+    this.results = new JsonResults(json);
   }
 
   /** The assessment as the options narrow it. */
@@ -68,19 +64,11 @@ public final class JsonPrinter {
 
   private void all() {
     json.string("format", FORMAT);
-    json.object("receipt", this::receipt);
+    json.object("receipt", () -> results.receipt(options.receipt()));
     json.object("settings", this::settings);
     json.object("case", this::subject);
     new JsonLaw(assessment, options, json).write();
     json.objects("situations", assessment.situations(), this::situation);
-  }
-
-  private void receipt() {
-    json.string("law", options.receipt().law());
-    json.string("case", options.receipt().subject());
-    json.string("engine", options.receipt().engine());
-    json.string("settings", options.receipt().settings());
-    json.string("short", options.receipt().shortForm());
   }
 
   private void settings() {
@@ -126,7 +114,8 @@ public final class JsonPrinter {
     json.optional("by", situation.by());
     json.optional("date", situation.date());
     json.optional("carriesOut", situation.carriesOut());
-    json.objects("stipulated", new TreeMap<>(situation.stipulated()).values(), this::stipulation);
+    json.objects(
+        "stipulated", new TreeMap<>(situation.stipulated()).values(), results::stipulation);
     json.objects("facts", of.facts().entrySet(), f -> facts.fact(f.getKey(), f.getValue()));
     Relevance relevance = Relevance.of(assessment, of);
     Set<String> shown = ids(relevance.findings());
@@ -142,46 +131,18 @@ public final class JsonPrinter {
     return findings.stream().map(f -> f.rule().id()).collect(Collectors.toSet());
   }
 
-  private void stipulation(Stipulation stipulation) {
-    json.string("rule", stipulation.rule());
-    json.bool("met", stipulation.met());
-  }
-
   private void finding(
       SituationAssessment of, Finding finding, Set<String> shown, Set<String> matter) {
     String id = finding.rule().id();
     json.string("rule", id);
     json.bool("shown", shown.contains(id));
     json.bool("matters", matter.contains(id));
-    json.object("across", () -> across(finding.across()));
+    json.object("across", () -> results.across(finding.across()));
     json.objects("byHolder", alike(finding).entrySet(), e -> holders(e.getKey(), e.getValue()));
     if (matter.contains(id) || options.rule().isPresent()) {
       Explanation why = new Explainer(of, of.across(), options.why()).of(id);
       json.object("explanation", () -> new JsonExplanation(json, facts).step(why));
     }
-  }
-
-  private void across(Across across) {
-    json.word("result", across.kind());
-    json.objects("onReadings", across.onReadings(), this::term);
-    json.objects("offReadings", across.offReadings(), this::term);
-    json.bool("complete", across.complete());
-    json.strings("turnsOn", across.turnsOn());
-    causes("missing", across.missing());
-    json.object("outside", () -> across.outside().forEach((id, verdict) -> json.word(id, verdict)));
-    json.bool("awaitsShowing", across.awaitsShowing());
-    json.bool("defeasible", across.defeasible());
-  }
-
-  private void term(ReadingTerm term) {
-    json.objects(
-        "parts",
-        term.parts(),
-        part -> {
-          json.string("question", part.question());
-          json.string("option", part.option());
-          json.bool("accepted", part.accepted());
-        });
   }
 
   /** The holders shown, those with the same finding together, in the order of the first of them. */
@@ -200,14 +161,8 @@ public final class JsonPrinter {
   private void holders(HolderFinding finding, List<String> holders) {
     json.strings("holders", holders);
     json.word("verdict", finding.verdict());
-    causes("causes", finding.causes());
+    results.causes("causes", finding.causes());
     json.bool("awaitsShowing", finding.awaitsShowing());
     json.bool("defeasible", finding.defeasible());
-  }
-
-  private void causes(String name, SortedSet<Cause> causes) {
-    TreeMap<Cause.Kind, SortedSet<String>> byKind = new TreeMap<>();
-    causes.forEach(c -> byKind.computeIfAbsent(c.kind(), k -> new TreeSet<>()).add(c.id()));
-    json.object(name, () -> byKind.forEach((kind, ids) -> json.strings(Json.word(kind), ids)));
   }
 }

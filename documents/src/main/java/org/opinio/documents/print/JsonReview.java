@@ -8,12 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opinio.assess.Across;
-import org.opinio.assess.Cause;
 import org.opinio.assess.FactState;
 import org.opinio.assess.Finding;
-import org.opinio.assess.ReadingTerm;
 import org.opinio.assess.SituationAssessment;
-import org.opinio.cases.Stipulation;
 import org.opinio.documents.Receipt;
 import org.opinio.documents.ReviewLaw;
 import org.opinio.explain.Explainer;
@@ -35,11 +32,13 @@ public final class JsonReview {
   private final Reviews reviews;
   private final Json json;
   private final JsonFacts facts;
+  private final JsonResults results;
 
   private JsonReview(Reviews reviews, Json json) {
     this.reviews = reviews;
     this.json = json;
     this.facts = new JsonFacts(json);
+    this.results = new JsonResults(json);
   }
 
   /** All reviews. */
@@ -54,15 +53,7 @@ public final class JsonReview {
 
   private void all(Receipt receipt) {
     json.string("format", FORMAT);
-    json.object(
-        "receipt",
-        () -> {
-          json.string("law", receipt.law());
-          json.string("case", receipt.subject());
-          json.string("engine", receipt.engine());
-          json.string("settings", receipt.settings());
-          json.string("short", receipt.shortForm());
-        });
+    json.object("receipt", () -> results.receipt(receipt));
     json.object(
         "case",
         () -> {
@@ -87,7 +78,7 @@ public final class JsonReview {
     json.objects(
         "stipulated",
         new TreeMap<>(operation.situation().stipulated()).values(),
-        this::stipulation);
+        results::stipulation);
     json.object("red", () -> finding(operation, reviews.rules().red()));
     json.object("nearRed", () -> finding(operation, reviews.rules().nearRed()));
     json.object("green", () -> finding(operation, reviews.rules().green()));
@@ -113,11 +104,6 @@ public final class JsonReview {
         });
   }
 
-  private void stipulation(Stipulation stipulation) {
-    json.string("rule", stipulation.rule());
-    json.bool("met", stipulation.met());
-  }
-
   private static Optional<Across> across(SituationAssessment situation, String rule) {
     return Optional.ofNullable(situation.findings().get(rule)).map(Finding::across);
   }
@@ -126,37 +112,9 @@ public final class JsonReview {
     json.string("rule", rule);
     across(situation, rule)
         .ifPresent(across -> {
-          json.word("result", across.kind());
-          json.objects("onReadings", across.onReadings(), this::term);
-          json.objects("offReadings", across.offReadings(), this::term);
-          json.bool("complete", across.complete());
-          json.strings("turnsOn", across.turnsOn());
-          json.object("missing", () -> missing(across));
-          json.object(
-              "outside", () -> across.outside().forEach((id, verdict) -> json.word(id, verdict)));
-          json.bool("awaitsShowing", across.awaitsShowing());
-          json.bool("defeasible", across.defeasible());
+          results.across(across);
           Explanation why = new Explainer(situation, situation.across(), false).of(rule);
           json.object("explanation", () -> new JsonExplanation(json, facts).step(why));
-        });
-  }
-
-  private void missing(Across across) {
-    TreeMap<Cause.Kind, SortedSet<String>> byKind = new TreeMap<>();
-    across
-        .missing()
-        .forEach(c -> byKind.computeIfAbsent(c.kind(), k -> new TreeSet<>()).add(c.id()));
-    byKind.forEach((kind, ids) -> json.strings(Json.word(kind), ids));
-  }
-
-  private void term(ReadingTerm term) {
-    json.objects(
-        "parts",
-        term.parts(),
-        part -> {
-          json.string("question", part.question());
-          json.string("option", part.option());
-          json.bool("accepted", part.accepted());
         });
   }
 
