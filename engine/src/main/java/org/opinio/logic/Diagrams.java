@@ -43,10 +43,19 @@ public final class Diagrams {
    * @param budget the number of nodes beyond which {@link BudgetExceeded} is thrown
    */
   public Diagrams(int budget) {
+    this(budget, 1 << 13);
+  }
+
+  /**
+   * A manager that remembers few results at first.
+   *
+   * @param cache the number of results, a power of two; it grows with the nodes
+   */
+  Diagrams(int budget, int cache) {
     this.budget = budget;
     variable[FALSE] = LEAF_LEVEL;
     variable[TRUE] = LEAF_LEVEL;
-    newCache(1 << 13);
+    newCache(cache);
   }
 
   private void newCache(int size) {

@@ -177,30 +177,41 @@ class DiagramsTest {
   @Test
   void whatIsRememberedOfOneOperationNeverPassesForAnother() {
     Random random = new Random(11);
-    Diagrams d = new Diagrams(5_000_000);
-    for (int n = 1; n <= 400; n++) {
+    for (int n = 1; n <= 200; n++) {
+      Diagrams d = new Diagrams(100_000, 1 << n % 4);
       TruthTable a = new TruthTable(random.nextLong());
       TruthTable b = new TruthTable(random.nextLong());
-      BitSet over = set(random);
       int f = a.in(d);
       int g = b.in(d);
-      Diagrams.Quantifier quantifier = d.quantifier(over);
-      assertThat(d.forAll(d.or(f, g), quantifier))
-          .as("operation %d", n)
-          .isEqualTo(new TruthTable(a.values() | b.values()).forAll(over).in(d));
-      byte[] values = {(byte) (random.nextInt(3) - 1), (byte) random.nextInt(2)};
-      TruthTable fixed = values[0] < 0 ? a : a.with(0, values[0] == 1);
-      same(d, d.restrict(f, values), fixed.with(1, values[1] == 1).values());
-      same(d, d.xor(f, g), a.values() ^ b.values());
-      assertThat(d.disjoint(f, d.and(g, d.not(f)))).isTrue();
-      assertThat(d.disjoint(f, g)).isEqualTo((a.values() & b.values()) == 0);
-      BitSet kept = set(random);
-      kept.clear(2, 4);
-      int decides = d.differs(f, d.not(f), 2, 4, kept);
-      assertThat(TruthTable.read(d, decides))
-          .as("operation %d", n)
-          .isEqualTo(TruthTable.decides(a, new TruthTable(~a.values()), 2, 4, kept));
+      for (int again = 0; again < 3; again++) {
+        BitSet over = set(random);
+        same(d, d.forAll(f, d.quantifier(over)), a.forAll(over).values());
+        byte[] values = {(byte) (random.nextInt(3) - 1), (byte) random.nextInt(2)};
+        TruthTable fixed = values[0] < 0 ? a : a.with(0, values[0] == 1);
+        same(d, d.restrict(f, values), fixed.with(1, values[1] == 1).values());
+        same(d, d.xor(f, g), a.values() ^ b.values());
+        same(d, d.and(f, g), a.values() & b.values());
+        same(d, d.or(f, g), a.values() | b.values());
+        assertThat(d.disjoint(f, g)).isEqualTo((a.values() & b.values()) == 0);
+        assertThat(d.disjoint(f, d.and(g, d.not(f)))).isTrue();
+        assertThat(d.entails(d.and(f, g), f)).isTrue();
+      }
     }
+  }
+
+  /** What is remembered is found again under the same name and operands, and under no other. */
+  @Test
+  void aResultIsRememberedForItsOperationAndOperandsOnly() {
+    Diagrams d = new Diagrams(1000, 1);
+    int one = d.newOperation();
+    int other = d.newOperation();
+    assertThat(other).isNotEqualTo(one);
+    assertThat(d.remember(one, 5, 6, 9)).isEqualTo(9);
+    assertThat(d.remembered(one, 5, 6)).isEqualTo(9);
+    assertThat(d.remembered(other, 5, 6)).isEqualTo(-1);
+    assertThat(d.remembered(one, 6, 6)).isEqualTo(-1);
+    assertThat(d.remembered(one, 5, 5)).isEqualTo(-1);
+    assertThat(d.quantifier(new BitSet()).token()).isNotIn(one, other);
   }
 
   @Test
