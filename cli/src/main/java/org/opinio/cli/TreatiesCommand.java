@@ -13,6 +13,8 @@ import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.law.Holder;
+import org.opinio.law.Law;
 import org.opinio.law.Treaty;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +77,7 @@ final class TreatiesCommand extends LawCommand {
               treaty.id(),
               "",
               Text.of(treaty.name()),
-              blocks(treaty, codes, day, notes),
+              blocks(workspace.law(), treaty, codes, day, notes),
               List.of()));
     }
     List<Text> about = List.of(Text.of("What a record does not tell is unknown."));
@@ -85,7 +87,7 @@ final class TreatiesCommand extends LawCommand {
   }
 
   private static List<Block> blocks(
-      Treaty treaty, List<String> codes, Optional<LocalDate> day, Notes notes) {
+      Law law, Treaty treaty, List<String> codes, Optional<LocalDate> day, Notes notes) {
     List<Block> blocks = new ArrayList<>();
     if (codes.size() == 2 && day.isPresent()) {
       Treaty.Standing standing =
@@ -114,7 +116,7 @@ final class TreatiesCommand extends LawCommand {
       if (treaty.party(code).isEmpty()) {
         points.add(
             Text.of(
-                code.toUpperCase(Locale.ROOT)
+                name(law, code)
                     + ": not in the list"
                     + day.map(d -> "; on the day, " + bound(treaty.standing(code, d, d)))
                         .orElse("")));
@@ -130,6 +132,18 @@ final class TreatiesCommand extends LawCommand {
         day.map(d -> "; on the day, " + bound(treaty.standing(party.state(), d, d))).orElse("");
     String note = party.note().isEmpty() ? "" : ". " + party.note();
     return notes.of(party.name() + ": " + party.record() + standing + note, party.source());
+  }
+
+  /** The name of a State as the pages have it; its code where none has. */
+  private static String name(Law law, String code) {
+    Holder holder = law.holders().get(code);
+    return holder != null
+        ? holder.name()
+        : law.treaties().values().stream()
+            .flatMap(t -> t.party(code).stream())
+            .map(Treaty.Party::name)
+            .findFirst()
+            .orElse(code.toUpperCase(Locale.ROOT));
   }
 
   private static String inForce(Treaty.Standing standing) {

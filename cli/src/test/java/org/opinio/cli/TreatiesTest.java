@@ -26,7 +26,7 @@ class TreatiesTest {
   @Test
   void whatTheRecordDoesNotTellIsUnknown() {
     assertThat(Run.of("treaties", "fr", "pl", "--on", "2024-05-01").isFine().out())
-        .contains("Between them on 1 May 2024: unknown.", "PL: not in the list");
+        .contains("Between them on 1 May 2024: unknown.", "Poland: not in the list");
   }
 
   @Test
@@ -62,5 +62,27 @@ class TreatiesTest {
                 + " reading).",
             "derived from the record of 14 January 2026",
             "European Union is an international organisation.");
+  }
+
+  @Test
+  void aStateThatARecordLeavesOutIsNamedAndAWorkReadThroughAnotherIsCited() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("case.yaml"),
+            """
+            title: An early theft of data
+            states: {US: United States, QA: Qatar}
+            operations:
+              theft:
+                date: 2003-05-02
+                acting: QA
+                target: US
+                facts:
+                  link: {organ: {value: yes, source: "@palmas, 838; reported by @winters"}}
+            """);
+    String out = Run.of("assess", file.toString()).isFine().out().replaceAll("\\s+", " ");
+    assertThat(out)
+        .contains("Qatar: not in the list", "Island of Palmas (Netherlands v USA) (1928) II RIAA")
+        .doesNotContain("QA: not in the list", "@palmas", "reported by @", "@winters");
   }
 }

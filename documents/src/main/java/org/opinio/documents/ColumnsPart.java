@@ -142,12 +142,17 @@ final class ColumnsPart {
             .words(name + " is said to rely on ")
             .part(composition.question(denied.reliance().question()))
             .words(" " + option)
-            .words(
-                denied.reliance().source().isEmpty() ? "" : " (" + denied.reliance().source() + ")")
+            .text(source(denied.reliance().source()))
             .words("; its own recorded words leave that reading out: ")
             .words(GroupEvidence.sentence(denied.views().stream().map(View::words).toList()))
             .text(composition.cite(citations))
             .done();
     return new Block.Paragraph(number, text, List.of());
+  }
+
+  private Text source(String named) {
+    return named.isEmpty()
+        ? Text.EMPTY
+        : Text.build().words(" (").text(new Sourced(composition).of(named)).words(")").done();
   }
 }

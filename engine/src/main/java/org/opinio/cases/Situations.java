@@ -31,7 +31,7 @@ public final class Situations {
     this.law = law;
     this.facts = new UnitFacts(file, law);
     this.words = new SituationWords(file);
-    this.treaties = new TreatyFacts(law);
+    this.treaties = new TreatyFacts(law, file::nameOf);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.opinio.cases.StatedFact;
 import org.opinio.law.Citation;
 import org.opinio.law.Fact;
@@ -22,9 +23,16 @@ public final class TreatyFacts {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final Law law;
+  private final UnaryOperator<String> name;
 
-  public TreatyFacts(Law law) {
+  /**
+   * Facts from the records of a law.
+   *
+   * @param name the name of a State by its code as the case writes it
+   */
+  public TreatyFacts(Law law, UnaryOperator<String> name) {
     this.law = law;
+    this.name = name;
   }
 
   /**
@@ -46,24 +54,24 @@ public final class TreatyFacts {
         Treaty.Standing standing =
             treaty.between(lower(one), lower(other), days.get().first(), days.get().last());
         if (standing != Treaty.Standing.UNKNOWN) {
-          found.put(fact.id(), stated(fact, standing, treaty, lower(one), lower(other)));
+          found.put(fact.id(), stated(fact, standing, treaty, List.of(one, other)));
         }
       }
     }
     return found;
   }
 
-  private static StatedFact stated(
-      Fact fact, Treaty.Standing standing, Treaty treaty, String one, String other) {
+  private StatedFact stated(
+      Fact fact, Treaty.Standing standing, Treaty treaty, List<String> states) {
     List<Citation> sources = new ArrayList<>(treaty.source());
     List<String> words = new ArrayList<>();
-    for (String state : List.of(one, other)) {
-      Optional<Treaty.Party> party = treaty.party(state);
+    for (String state : states) {
+      Optional<Treaty.Party> party = treaty.party(lower(state));
       party.ifPresent(p -> sources.addAll(p.source()));
       words.add(
           party
               .map(p -> p.name() + ": " + p.record())
-              .orElse(state.toUpperCase(Locale.ROOT) + ": not in the list"));
+              .orElse(name.apply(state) + ": not in the list"));
     }
     String since =
         treaty.inForce().map(day -> ", in force since " + day.format(DAY)).orElse(", not in force");
@@ -95,7 +103,9 @@ public final class TreatyFacts {
     List<String> written = new ArrayList<>();
     for (Citation citation : sources) {
       String pinpoint = citation.pinpoint() + (citation.unchecked() ? "?" : "");
-      written.add("@" + citation.key() + (pinpoint.isEmpty() ? "" : ", " + pinpoint));
+      String reported =
+          citation.reportedBy().isEmpty() ? "" : "; reported by @" + citation.reportedBy();
+      written.add("@" + citation.key() + (pinpoint.isEmpty() ? "" : ", " + pinpoint) + reported);
     }
     return written.isEmpty()
         ? ""
