@@ -37,6 +37,7 @@ final class ShowRule {
     page.section("Documents needed", lines(rule.documents()));
     page.section("Advice", lines(rule.advice()));
     page.points("Turns on or bears on these questions", questions(rule));
+    page.points("Supposes", rule.supposes().stream().map(this::oneOf).toList());
     page.points("Leads to", rule.leadsTo().stream().map(this::named).toList());
     page.points("Used by", page.rulesThatUse(rule.id()));
     page.points("Cases", page.uses().cases(rule.id()));
@@ -69,6 +70,10 @@ final class ShowRule {
                 || page.rulesThatUse(q.id()).stream().anyMatch(u -> u.startsWith(rule.id() + " ")))
         .map(q -> q.id() + ": " + q.heading())
         .toList();
+  }
+
+  private String oneOf(List<String> ids) {
+    return String.join(", or ", ids.stream().map(this::named).toList());
   }
 
   private String named(String id) {

@@ -24,6 +24,9 @@ final class AcrossSection {
   private static final String UNTOUCHED =
       "Open, and the case says nothing yet that bears on them; each can be read with --rule: ";
 
+  private static final String NOT_IN_PLAY =
+      "Not set out, for the case says nothing for what they suppose; each can be read with --rule: ";
+
   private final Place place;
   private final AcrossWords words;
 
@@ -37,14 +40,15 @@ final class AcrossSection {
    *
    * @param findings every rule that concerns the State judged
    * @param untouched those of them on which the case says nothing yet
+   * @param notInPlay those of them that suppose what the case says nothing for
    */
-  Section section(List<Finding> findings, List<Finding> untouched) {
+  Section section(List<Finding> findings, List<Finding> untouched, List<Finding> notInPlay) {
     List<Block> blocks = new ArrayList<>();
     List<Text> undisputed = new ArrayList<>();
     for (Finding finding : findings) {
       if (Place.isUndisputed(finding.across())) {
         undisputed.add(rule(finding));
-      } else if (!untouched.contains(finding)) {
+      } else if (!untouched.contains(finding) && !notInPlay.contains(finding)) {
         blocks.add(paragraph(finding));
       }
     }
@@ -52,16 +56,22 @@ final class AcrossSection {
       Text all = Text.build().strong(NOT_ESTABLISHED).joined(undisputed, "; ").words(".").done();
       blocks.add(place.composition().paragraph(all));
     }
-    if (!untouched.isEmpty()) {
-      List<Text> rules = untouched.stream().map(this::rule).toList();
-      Text all = Text.build().strong(UNTOUCHED).joined(rules, "; ").words(".").done();
-      blocks.add(place.composition().paragraph(all));
-    }
+    listed(UNTOUCHED, untouched).ifPresent(blocks::add);
+    listed(NOT_IN_PLAY, notInPlay).ifPresent(blocks::add);
     questions(place.matter()).ifPresent(blocks::add);
     if (findings.isEmpty()) {
       blocks.add(place.composition().paragraph(Text.of(NONE)));
     }
     return new Section(place.anchor() + "-a", "A", Text.of(HEADING), blocks, List.of());
+  }
+
+  private Optional<Block> listed(String lead, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Text> rules = findings.stream().map(this::rule).toList();
+    Text all = Text.build().strong(lead).joined(rules, "; ").words(".").done();
+    return Optional.of(place.composition().paragraph(all));
   }
 
   private Block paragraph(Finding finding) {

@@ -34,12 +34,14 @@ final class SituationSection {
     List<Finding> matter = asked(relevance.thatMatter());
     List<Finding> silent =
         composition.options().rule().isEmpty() ? relevance.untouched() : List.of();
+    List<Finding> notInPlay =
+        composition.options().rule().isEmpty() ? relevance.notInPlay() : List.of();
     Place place = new Place(composition, situation, "s" + number, matter);
     List<Block> blocks = new ArrayList<>();
     organisation().ifPresent(blocks::add);
     otherClaims().ifPresent(blocks::add);
     List<Section> parts = new ArrayList<>();
-    parts.add(new AcrossSection(place).section(all, silent));
+    parts.add(new AcrossSection(place).section(all, silent, notInPlay));
     if (!matter.isEmpty()) {
       parts.add(new HoldersSection(place).section());
       parts.add(new RulesSection(place).section());

@@ -17,6 +17,8 @@ public final class Relevance {
   private final SituationAssessment assessment;
   private final boolean answered;
   private final Touched touched;
+  private final InPlay inPlay;
+  private final Conclusions conclusions;
 
   /**
    * For one situation.
@@ -28,6 +30,8 @@ public final class Relevance {
     this.assessment = assessment;
     this.answered = answered;
     this.touched = new Touched(assessment);
+    this.inPlay = new InPlay(assessment, touched);
+    this.conclusions = new Conclusions(assessment.evaluation().law().law());
   }
 
   /** For one situation of an assessment. */
@@ -44,7 +48,7 @@ public final class Relevance {
    */
   public List<Finding> findings() {
     return assessment.findings().values().stream()
-        .filter(f -> f.rule().parent().isEmpty() && concerns(f.rule()))
+        .filter(f -> conclusions.includes(f.rule()) && concerns(f.rule()))
         .sorted(Comparator.comparing(Finding::rule, new RuleOrder()))
         .toList();
   }
@@ -52,22 +56,33 @@ public final class Relevance {
   /**
    * Of those, the ones on which the case bears: some fact of their own is known, or they follow
    * from rules of which that is so; and what those need in turn. Rules that nobody can reach are
-   * left out.
+   * left out, and so are those that suppose what the case says nothing for.
    */
   public List<Finding> thatMatter() {
     List<Finding> all = findings();
     Set<String> needed = new HashSet<>();
     all.stream()
-        .filter(f -> isReachable(f) && (touched.of(f.rule()) || isMetByAct(f)))
+        .filter(
+            f -> isReachable(f) && inPlay.is(f.rule()) && (touched.of(f.rule()) || isMetByAct(f)))
         .forEach(f -> need(f.rule(), needed));
-    return all.stream().filter(f -> needed.contains(f.rule().id()) && isReachable(f)).toList();
+    return all.stream()
+        .filter(f -> needed.contains(f.rule().id()) && isReachable(f) && inPlay.is(f.rule()))
+        .toList();
   }
 
-  /** Of those, the ones on which the case says nothing yet. */
+  /**
+   * Of those that are not ruled out, the ones that suppose what the case says nothing for, such as
+   * an armed conflict.
+   */
+  public List<Finding> notInPlay() {
+    return findings().stream().filter(f -> isOpenToSomeone(f) && !inPlay.is(f.rule())).toList();
+  }
+
+  /** Of those, the ones on which the case says nothing yet, though they are in play. */
   public List<Finding> untouched() {
     Set<String> matter = thatMatter().stream().map(f -> f.rule().id()).collect(Collectors.toSet());
     return findings().stream()
-        .filter(f -> isOpenToSomeone(f) && !matter.contains(f.rule().id()))
+        .filter(f -> isOpenToSomeone(f) && inPlay.is(f.rule()) && !matter.contains(f.rule().id()))
         .toList();
   }
 

@@ -144,6 +144,7 @@ final class LawIn {
         in.each(parts::passage),
         in.each(parts::passage),
         in.each(parts::passage),
+        in.each(in::allWords),
         in.allWords(),
         in.allWords(),
         parts.place());

@@ -115,6 +115,7 @@ final class LawOut {
     out.each(it.steps(), parts::passage);
     out.each(it.documents(), parts::passage);
     out.each(it.advice(), parts::passage);
+    out.each(it.supposes(), out::allWords);
     out.allWords(it.bearsOn());
     out.allWords(it.leadsTo());
     parts.place(it.place());

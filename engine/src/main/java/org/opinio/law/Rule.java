@@ -15,6 +15,8 @@ import org.opinio.diagnostic.Place;
  * @param notModelled what the page leaves out
  * @param steps what to do, in order
  * @param documents what must be in hand
+ * @param supposes groups of ids of facts and rules: the rule comes into play once the case says
+ *     something for one of each group; it changes no result
  * @param bearsOn ids of questions that shape its use
  * @param leadsTo ids of rules to look at next
  */
@@ -32,6 +34,7 @@ public record Rule(
     List<Passage> steps,
     List<Passage> documents,
     List<Passage> advice,
+    List<List<String>> supposes,
     List<String> bearsOn,
     List<String> leadsTo,
     Place place) {
@@ -44,6 +47,7 @@ public record Rule(
     steps = List.copyOf(steps);
     documents = List.copyOf(documents);
     advice = List.copyOf(advice);
+    supposes = supposes.stream().map(List::copyOf).toList();
     bearsOn = List.copyOf(bearsOn);
     leadsTo = List.copyOf(leadsTo);
   }

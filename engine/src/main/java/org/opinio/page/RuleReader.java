@@ -25,6 +25,7 @@ final class RuleReader {
           new Keyword("Steps:", Form.PARAGRAPH),
           new Keyword("Documents:", Form.PARAGRAPH),
           new Keyword("Advice:", Form.PARAGRAPH),
+          new Keyword("Supposes:", Form.PARAGRAPH),
           new Keyword("Bears on:", Form.PARAGRAPH),
           new Keyword("Leads to:", Form.PARAGRAPH));
 
@@ -39,6 +40,7 @@ final class RuleReader {
   private final List<Passage> steps = new ArrayList<>();
   private final List<Passage> documents = new ArrayList<>();
   private final List<Passage> advice = new ArrayList<>();
+  private final List<List<String>> supposes = new ArrayList<>();
   private final List<String> bearsOn = new ArrayList<>();
   private final List<String> leadsTo = new ArrayList<>();
 
@@ -86,6 +88,7 @@ final class RuleReader {
         steps,
         documents,
         advice,
+        supposes,
         bearsOn,
         leadsTo,
         heading.place());
@@ -121,6 +124,11 @@ final class RuleReader {
       case "Steps:" -> steps.add(paragraph.passage(from, to));
       case "Documents:" -> documents.add(paragraph.passage(from, to));
       case "Advice:" -> advice.add(paragraph.passage(from, to));
+      case "Supposes:" ->
+          supposes.add(
+              context.targets(paragraph, from, to, Kind.FACT, Kind.RULE).stream()
+                  .map(Definition::id)
+                  .toList());
       case "Bears on:" ->
           context.targets(paragraph, from, to, Kind.QUESTION).forEach(d -> bearsOn.add(d.id()));
       case "Leads to:" ->

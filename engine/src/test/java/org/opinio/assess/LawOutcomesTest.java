@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,5 +163,56 @@ class LawOutcomesTest {
     }
     assertThat(law.law().rules().get("IHL-8.review").owedBy().words())
         .isEqualTo("the acting State");
+  }
+
+  private static final String PEACE =
+      """
+      link: {organ: yes}
+      target: {in-T-territory: yes}
+      op: {denied-service: yes, unauthorised-penetration: no}
+      effect: {loss-of-functionality: yes, physical-damage: no}
+      """;
+
+  @Test
+  void whatSupposesAnArmedConflictIsNotSetOutWhereNothingSpeaksForOne() {
+    SituationAssessment peace = situation("", PEACE);
+    assertThat(matter(peace)).contains("SOV-1").doesNotContain("IHL-1", "IHL-3", "IHL-7", "PRO-2");
+    assertThat(ids(relevance(peace).notInPlay()))
+        .contains("IHL-1", "IHL-3", "IHL-4", "IHL-7", "IHL-8.objects", "PRO-2", "SOV-3", "ESP-1")
+        .doesNotContain("SOV-1", "IHL-8.review");
+    assertThat(ids(relevance(peace).untouched())).doesNotContain("IHL-4", "PRO-2");
+  }
+
+  @Test
+  void itIsSetOutOnceAFactSpeaksForAConflictOrIsSaidToBeUnknown() {
+    for (String status :
+        new String[] {"yes", "unknown", "{value: disputed, claims: {A: no, B: yes}}"}) {
+      String facts = PEACE + "conflict: {armed-force-between-States: " + status + "}\n";
+      assertThat(matter(situation("", facts))).as(status).contains("IHL-1", "IHL-3");
+    }
+    String none = PEACE + "conflict: {armed-force-between-States: no}\n";
+    assertThat(matter(situation("", none))).doesNotContain("IHL-1", "IHL-3");
+  }
+
+  @Test
+  void aDutyUnderTheHeadingOfAnotherIsAConclusionOfItsOwn() {
+    SituationAssessment s = situation("", PEACE + "conflict: {armed-force-between-States: yes}\n");
+    List<String> all = ids(relevance(s).findings());
+    assertThat(all)
+        .contains("IHL-8.objects", "IHL-8.review", "IHL-4.direct-participation", "RES-7.cessation")
+        .doesNotContain("IHL-8.objects.conduct", "SOV-1.conduct", "UOF-3.author");
+    assertThat(all).noneMatch(id -> id.startsWith("EXA-1"));
+  }
+
+  private static Relevance relevance(SituationAssessment situation) {
+    return new Relevance(situation, false);
+  }
+
+  private static List<String> matter(SituationAssessment situation) {
+    return ids(relevance(situation).thatMatter());
+  }
+
+  private static List<String> ids(List<Finding> findings) {
+    return findings.stream().map(f -> f.rule().id()).toList();
   }
 }

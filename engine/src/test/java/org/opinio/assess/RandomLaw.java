@@ -214,6 +214,7 @@ final class RandomLaw {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             NOWHERE));
   }
 

@@ -136,6 +136,7 @@ final class SmallLaw {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         HERE);
   }
 

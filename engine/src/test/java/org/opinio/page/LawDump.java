@@ -137,6 +137,7 @@ final class LawDump {
     r.steps().forEach(p -> line(1, "step", words(p)));
     r.documents().forEach(p -> line(1, "document", words(p)));
     r.advice().forEach(p -> line(1, "advice", words(p)));
+    r.supposes().forEach(s -> line(1, "supposes", s));
     line(1, "bears on", r.bearsOn(), "leads to", r.leadsTo());
   }
 

@@ -60,6 +60,11 @@ final class RulePages {
     passages(sheet, "_left-out", "What this page leaves out", rule, rule.notModelled(), "p");
     passages(sheet, "_advice", "Advice", rule, rule.advice(), "p");
     questions(sheet, rule);
+    List<Ref> supposed =
+        uses.refs(rule.supposes().stream().flatMap(List::stream).distinct().toList());
+    if (!supposed.isEmpty()) {
+      sheet.section("_supposes", "What it supposes", () -> sheet.links(supposed));
+    }
     List<Ref> leads = uses.refs(rule.leadsTo());
     if (!leads.isEmpty()) {
       sheet.section("_leads", "Rules to look at next", () -> sheet.links(leads));
@@ -123,6 +128,11 @@ final class RulePages {
     List<Ref> bearing = uses.refs(rule.bearsOn());
     if (!bearing.isEmpty()) {
       sheet.part(anchor + "_bears", "Questions that bear on it", () -> sheet.links(bearing));
+    }
+    List<Ref> supposed =
+        uses.refs(rule.supposes().stream().flatMap(List::stream).distinct().toList());
+    if (!supposed.isEmpty()) {
+      sheet.part(anchor + "_supposes", "What it supposes", () -> sheet.links(supposed));
     }
     List<Ref> leads = uses.refs(rule.leadsTo());
     if (!leads.isEmpty()) {
