@@ -4,22 +4,15 @@ package org.opinio.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opinio.cases.Case;
-import org.opinio.cases.CaseReader;
-import org.opinio.cases.CaseReading;
 import org.opinio.cases.Expectation.Expected;
 import org.opinio.cases.Situations;
-import org.opinio.compile.LawCompiler;
-import org.opinio.page.LawReader;
-import org.opinio.page.LawReading;
+import org.opinio.compile.CompiledLaw;
 
 /** Expectations are met where the case bears them out, and where it does not the reason is said. */
 class VerificationTest {
@@ -127,11 +120,12 @@ class VerificationTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void writeTheLaw() throws IOException {
-    write("law/facts/effect.md", FACTS);
-    write("law/questions/area.md", QUESTIONS);
-    write("law/rules/area.md", RULES);
-    write("law/positions/xr.md", HOLDER);
+  void writeTheLaw() {
+    new WrittenLaw(folder)
+        .page("facts/effect", FACTS)
+        .page("questions/area", QUESTIONS)
+        .page("rules/area", RULES)
+        .page("positions/xr", HOLDER);
   }
 
   @Test
@@ -207,28 +201,11 @@ class VerificationTest {
   }
 
   private List<Verification.Result> verified(String... expected) {
-    try {
-      StringBuilder text = new StringBuilder(CASE);
-      List.of(expected).forEach(e -> text.append("  ").append(e).append('\n'));
-      Path file = write("case.yaml", text.toString());
-      LawReading law = LawReader.read(folder.resolve("law"), Set.of());
-      assertThat(law.diagnostics()).noneMatch(d -> d.isError());
-      CaseReading reading = CaseReader.read(file, law.law(), Set.of());
-      assertThat(reading.diagnostics()).isEmpty();
-      Case subject = reading.found().orElseThrow();
-      return Verification.of(
-          LawCompiler.compile(law.law()),
-          subject,
-          Situations.of(subject, law.law()),
-          Settings.DEFAULT);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Path write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    StringBuilder text = new StringBuilder(CASE);
+    List.of(expected).forEach(e -> text.append("  ").append(e).append('\n'));
+    WrittenLaw written = new WrittenLaw(folder);
+    Case subject = written.read(text.toString());
+    CompiledLaw law = written.compiled();
+    return Verification.of(law, subject, Situations.of(subject, law.law()), Settings.DEFAULT);
   }
 }
