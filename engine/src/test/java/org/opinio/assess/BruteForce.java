@@ -39,6 +39,17 @@ final class BruteForce {
     this.worlds = everyWorld();
   }
 
+  /** The same law where only one world can be. */
+  BruteForce in(Map<String, Set<String>> world) {
+    return new BruteForce(law, situation, List.of(world));
+  }
+
+  private BruteForce(Law law, Situation situation, List<Map<String, Set<String>>> worlds) {
+    this.law = law;
+    this.situation = situation;
+    this.worlds = worlds;
+  }
+
   /** Whether anything can be as the case says. */
   boolean isPossible() {
     return !worlds.isEmpty();
