@@ -20,6 +20,8 @@ final class Commands {
     commands.put("show", ShowCommand::new);
     commands.put("treaties", TreatiesCommand::new);
     commands.put("review", ReviewCommand::new);
+    commands.put("bridge", BridgeCommand::new);
+    commands.put("effect", EffectCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("book", BookCommand::new);
   }

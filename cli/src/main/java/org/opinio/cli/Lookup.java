@@ -58,7 +58,16 @@ final class Lookup {
     String area = key(written) + ".";
     List<String> ofArea =
         law.questions().keySet().stream().filter(q -> key(q).startsWith(area)).toList();
-    return ofArea.isEmpty() ? List.of(id(written, law.questions().keySet(), "question")) : ofArea;
+    return ofArea.isEmpty() ? List.of(question(written)) : ofArea;
+  }
+
+  /**
+   * The id of one question.
+   *
+   * @throws UserFault if there is none
+   */
+  String question(String written) {
+    return id(written, law.questions().keySet(), "question");
   }
 
   private static String id(String written, Collection<String> known, String what) {

@@ -52,6 +52,48 @@ class JsonSchemaTest {
   }
 
   @Test
+  void bridgesFollowTheirSchema() throws IOException {
+    String two =
+        Run.of("bridge", "cases/hack-back.yaml", "--holders", "cn,fr", "--format", "json")
+            .isFine()
+            .out();
+    assertThat(faults("bridge", two)).isEmpty();
+    assertThat(faults("bridge", two.replaceFirst("\"possible\"", "\"maybe\""))).isNotEmpty();
+    String rule =
+        Run.of(
+                "bridge",
+                "cases/another-field.yaml",
+                "--holders",
+                "all",
+                "--rule",
+                "CM-1",
+                "--format",
+                "json")
+            .isFine()
+            .out();
+    assertThat(faults("bridge", rule)).isEmpty();
+  }
+
+  @Test
+  void effectsFollowTheirSchema() throws IOException {
+    String effect =
+        Run.of(
+                "effect",
+                "--adopt",
+                "sovereignty.status=principle",
+                "--by",
+                "states",
+                "--cases",
+                "cases/hack-back.yaml",
+                "--format",
+                "json")
+            .isFine()
+            .out();
+    assertThat(faults("effect", effect)).isEmpty();
+    assertThat(faults("effect", effect.replaceFirst("\"verdict\"", "\"result\""))).isNotEmpty();
+  }
+
+  @Test
   void everySchemaIsNamedInTheManual() throws IOException {
     String manual =
         Files.readString(Run.ROOT.resolve("docs/commands.md"))

@@ -42,6 +42,19 @@ class ManualTest {
   }
 
   @Test
+  void bridgeAndEffectPrintWhatTheManualShows() throws IOException {
+    manual()
+        .after("What it prints of one rule:")
+        .isPrintedIn(Run.of("bridge", "cases/hack-back.yaml", "--holders", "fr,gb").isFine().out());
+    manual()
+        .after("What it prints of one case:")
+        .isPrintedIn(
+            Run.of("effect", "--adopt", "sovereignty.threshold=effects", "--by", "cn,fr")
+                .isFine()
+                .out());
+  }
+
+  @Test
   void theFrontPageShowsWhatIsPrinted() throws IOException {
     Manual.Sample sample = Manual.of("README.md").beginning("./opinio assess cases/hack-back");
     assertThat(sample.lines()).hasSizeGreaterThan(20);

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opinio.assess.Assessment;
+import org.opinio.assess.Settings;
 import org.opinio.assess.Stand;
+import org.opinio.assess.Stands;
 import org.opinio.cases.Case;
 import org.opinio.cite.CitationForms;
 import org.opinio.cite.Footnotes;
 import org.opinio.cite.Run;
+import org.opinio.compile.CompiledLaw;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Footnote;
 import org.opinio.documents.report.Inline;
@@ -42,6 +45,16 @@ final class Composition {
   private final Map<String, Integer> groupWords = new TreeMap<>();
   private final List<Holder> holders;
   private int paragraphs;
+
+  /** A report on the law and no case of its own. */
+  static Composition ofLaw(
+      CompiledLaw law, Settings settings, ReportOptions options, CitationForms forms) {
+    SortedMap<String, SortedMap<String, Stand>> stands = new TreeMap<>();
+    Stands reader = new Stands(law.law(), settings);
+    law.law().holders().forEach((id, holder) -> stands.put(id, reader.of(holder)));
+    return new Composition(
+        new Assessment(Case.NONE, law, settings, List.of(), stands), options, forms);
+  }
 
   /** Where a rule was first explained, and how. */
   record Earlier(Explanation explanation, int first, int last) {

@@ -106,7 +106,7 @@ final class EndSections {
         + (options.why() ? " why" : "");
   }
 
-  private Section receipt() {
+  Section receipt() {
     Receipt receipt = composition.options().receipt();
     List<Block.Legend.Entry> entries =
         List.of(

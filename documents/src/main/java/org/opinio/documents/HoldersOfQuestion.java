@@ -23,10 +23,15 @@ final class HoldersOfQuestion {
   private final List<Holder> holders;
   private final List<Said> all = new ArrayList<>();
 
-  HoldersOfQuestion(Composition composition, Question question) {
+  /**
+   * What some holders have said.
+   *
+   * @param holders by name
+   */
+  HoldersOfQuestion(Composition composition, Question question, List<Holder> holders) {
     this.composition = composition;
     this.question = question;
-    this.holders = composition.holders();
+    this.holders = holders;
     for (Holder holder : holders) {
       List<View> views = stand(holder).map(Stand::views).orElse(List.of());
       views.forEach(view -> all.add(new Said(holder, view)));
@@ -102,7 +107,7 @@ final class HoldersOfQuestion {
         (basis, number) -> points.add(Text.of("Silent: " + number + computed(basis) + ".")));
   }
 
-  private static String computed(Stand.Basis basis) {
+  static String computed(Stand.Basis basis) {
     return switch (basis) {
       case GENERAL_LAW -> "; computed with general law, the point being near-settled";
       case PREVAILING_VIEW -> "; computed with the prevailing view, as was asked for";
@@ -146,16 +151,7 @@ final class HoldersOfQuestion {
   }
 
   private Text name(Said said) {
-    Text.Builder name = Text.build().words(said.holder().name());
-    if (said.view().implied()) {
-      name.part(Signs.IMPLIED);
-    }
-    switch (said.view().confidence()) {
-      case "" -> {}
-      case "medium" -> name.part(Signs.MEDIUM);
-      case "low" -> name.part(Signs.LOW);
-      default -> name.words(" (confidence: " + said.view().confidence() + ")");
-    }
+    Text.Builder name = Signs.mark(Text.build().words(said.holder().name()), said.view());
     boolean either =
         said.view().options().size() > 1
             && said.view().stance() == View.Stance.HOLDS

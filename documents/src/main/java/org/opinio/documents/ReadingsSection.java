@@ -9,6 +9,7 @@ import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.law.Holder;
 import org.opinio.law.Question;
 
 /** The questions that the report names, and who holds which reading. */
@@ -18,10 +19,26 @@ final class ReadingsSection {
       "Each question on which a result above turns or may turn, with its readings and who holds them."
           + " Holders are named where they have spoken; what a group has said is its own word.";
 
+  /** Holders of whom each is shown by itself, with what it has said in our words. */
+  private static final int MOST_APART = 6;
+
   private final Composition composition;
+  private final List<Holder> holders;
+  private final boolean apart;
 
   ReadingsSection(Composition composition) {
+    this(composition, composition.holders(), false);
+  }
+
+  /** The readings, and which of some holders hold them; of a few each by itself. */
+  ReadingsSection(Composition composition, List<Holder> holders) {
+    this(composition, holders, holders.size() <= MOST_APART);
+  }
+
+  private ReadingsSection(Composition composition, List<Holder> holders, boolean apart) {
     this.composition = composition;
+    this.holders = holders;
+    this.apart = apart;
   }
 
   /** Empty where the report names no question. */
@@ -58,10 +75,13 @@ final class ReadingsSection {
                     .orElse(""))
             .words(" [" + question.id() + "]")
             .done();
-    return new Block.Paragraph(
-        paragraph,
-        text,
-        List.of(new Block.Points(new HoldersOfQuestion(composition, question).points())));
+    return new Block.Paragraph(paragraph, text, List.of(new Block.Points(points(question))));
+  }
+
+  private List<Text> points(Question question) {
+    return apart
+        ? holders.stream().map(h -> new HolderViews(composition, h).on(question)).toList()
+        : new HoldersOfQuestion(composition, question, holders).points();
   }
 
   private static String degree(Question.Degree degree) {

@@ -7,15 +7,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Settings;
+import org.opinio.cases.Case;
+import org.opinio.law.Law;
 
 /**
  * What a report was made from. The same receipt gives the same bytes.
  *
  * @param law SHA-256 of the law, in hexadecimal
- * @param subject SHA-256 of the case, in hexadecimal
+ * @param subject SHA-256 of the case, in hexadecimal; of several cases, of those of each; or {@code
+ *     none}
  * @param engine version or digest of the program
  * @param settings what was asked for, in a fixed form
  */
@@ -30,6 +34,21 @@ public record Receipt(String law, String subject, String engine, String settings
         written(assessment.settings()));
   }
 
+  /**
+   * The receipt of an answer on several cases, or on none.
+   *
+   * @param asked what else was asked for, in a fixed form
+   */
+  public static Receipt of(
+      Law law, Settings settings, List<Case> subjects, String asked, String engine) {
+    String digests = String.join("\n", subjects.stream().map(Case::digest).toList());
+    return new Receipt(
+        law.digest(),
+        subjects.isEmpty() ? "none" : sha256(digests),
+        engine,
+        written(settings) + " " + asked);
+  }
+
   private static String written(Settings settings) {
     return "as-of="
         + settings.asOf().map(LocalDate::toString).orElse("all")
@@ -41,11 +60,14 @@ public record Receipt(String law, String subject, String engine, String settings
 
   /** Eight hexadecimal digits that stand for the whole, such as {@code 7f3a-91c2}. */
   public String shortForm() {
+    String hex = sha256(law + '\n' + subject + '\n' + engine + '\n' + settings);
+    return hex.substring(0, 4) + "-" + hex.substring(4, 8);
+  }
+
+  private static String sha256(String words) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String all = law + '\n' + subject + '\n' + engine + '\n' + settings;
-      String hex = HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-      return hex.substring(0, 4) + "-" + hex.substring(4, 8);
+      return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException fault) {
       throw new IllegalStateException(fault);
     }

@@ -5,7 +5,9 @@ package org.opinio.documents;
 import org.opinio.assess.HolderFinding;
 import org.opinio.assess.Verdict;
 import org.opinio.documents.report.Inline;
+import org.opinio.documents.report.Text;
 import org.opinio.explain.Outcome;
+import org.opinio.law.View;
 
 /** Signs for results. They differ in shape, so that neither colour nor shade is needed. */
 final class Signs {
@@ -39,6 +41,19 @@ final class Signs {
       case NOT_MET -> NOT_MET;
       case OPEN -> OPEN;
       case ON_SOME_READINGS -> ON_SOME;
+    };
+  }
+
+  /** Adds to a name the signs of how sure the coding of a view is. */
+  static Text.Builder mark(Text.Builder name, View view) {
+    if (view.implied()) {
+      name.part(IMPLIED);
+    }
+    return switch (view.confidence()) {
+      case "" -> name;
+      case "medium" -> name.part(MEDIUM);
+      case "low" -> name.part(LOW);
+      default -> name.words(" (confidence: " + view.confidence() + ")");
     };
   }
 

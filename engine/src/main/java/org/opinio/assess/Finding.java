@@ -52,6 +52,21 @@ public final class Finding {
     return across.get();
   }
 
+  /** How the readings divide; the same as across all readings, found without terms and causes. */
+  Across.Kind kind() {
+    return across.map(Across::kind).orElseGet(() -> judge.kind(node, ordinary));
+  }
+
+  /** Whether on some reading it could be established once more is shown, found as lightly. */
+  boolean awaitsShowing() {
+    return across.map(Across::awaitsShowing).orElseGet(() -> judge.awaitsShowing(node, ordinary));
+  }
+
+  /** Whether some holder's own words put it outside the result across readings. */
+  boolean hasOutsiders() {
+    return !outside(kind()).isEmpty();
+  }
+
   /** The finding for one holder, who is known to be among them. */
   public HolderFinding of(String holder) {
     HolderFinding existing = known.get(holder);

@@ -57,6 +57,31 @@ final class Judge {
     return verdict(established, refuted, domain.over(established, refuted));
   }
 
+  /** The result without its causes, which cost more than it. */
+  Result result(int node, ReadingDomain domain) {
+    Diagrams d = evaluation.diagrams();
+    int established = evaluation.established(node);
+    int refuted = evaluation.refuted(node);
+    int possible = prospect.possible(node);
+    int certain = prospect.certain(node);
+    int readings = domain.over(established, refuted, possible, certain);
+    Verdict verdict = verdict(established, refuted, readings);
+    return new Result(
+        verdict,
+        verdict == Verdict.NOT_ESTABLISHED && !d.disjoint(readings, possible),
+        verdict == Verdict.ESTABLISHED && !d.entails(readings, certain));
+  }
+
+  /** Whether the result, or what may still come of it, depends on how the question is read. */
+  boolean dependsOn(int node, String question, ReadingDomain any) {
+    return any.questions(
+            evaluation.established(node),
+            evaluation.refuted(node),
+            prospect.possible(node),
+            prospect.certain(node))
+        .contains(question);
+  }
+
   boolean isEstablishedOnSome(int node, ReadingDomain domain) {
     int established = evaluation.established(node);
     return !evaluation.diagrams().disjoint(domain.over(established), established);
@@ -220,6 +245,29 @@ final class Judge {
             || dependence.turns(refuted, readings, encoding));
   }
 
+  /** How the readings divide; found without the terms and causes, which cost more. */
+  Across.Kind kind(int node, ReadingDomain ordinary) {
+    int established = evaluation.established(node);
+    int refuted = evaluation.refuted(node);
+    int readings = ordinary.over(established, refuted);
+    return switch (verdict(established, refuted, readings)) {
+      case ESTABLISHED -> Across.Kind.ON_EVERY_READING;
+      case NOT_ESTABLISHED -> Across.Kind.ON_NO_READING;
+      case OPEN ->
+          evaluation.diagrams().disjoint(readings, established)
+              ? Across.Kind.OPEN
+              : Across.Kind.ON_SOME_READINGS;
+    };
+  }
+
+  /** Whether on some reading it is not established now, but could be once more is shown. */
+  boolean awaitsShowing(int node, ReadingDomain ordinary) {
+    Diagrams d = evaluation.diagrams();
+    int refuted = evaluation.refuted(node);
+    int possible = prospect.possible(node);
+    return !d.disjoint(d.and(ordinary.over(refuted, possible), refuted), possible);
+  }
+
   /** The result across all ordinary readings; holders outside it are not yet named. */
   Across across(int node, ReadingDomain ordinary) {
     Diagrams d = evaluation.diagrams();
@@ -229,27 +277,18 @@ final class Judge {
     int possible = prospect.possible(node);
     int certain = prospect.certain(node);
     int readings = ordinary.over(established, refuted, possible, certain);
-    Across.Kind kind =
-        switch (skeleton.verdict) {
-          case ESTABLISHED -> Across.Kind.ON_EVERY_READING;
-          case NOT_ESTABLISHED -> Across.Kind.ON_NO_READING;
-          case OPEN ->
-              d.disjoint(readings, established) ? Across.Kind.OPEN : Across.Kind.ON_SOME_READINGS;
-        };
     List<ReadingTerm> on = terms(established, readings);
     List<ReadingTerm> off = terms(d.and(refuted, d.not(possible)), readings);
-    boolean waits =
-        skeleton.verdict == Verdict.OPEN && !d.disjoint(d.and(readings, refuted), possible);
     boolean exposed =
         skeleton.verdict == Verdict.OPEN && !d.entails(d.and(readings, established), certain);
     return new Across(
-        kind,
+        kind(node, ordinary),
         on.subList(0, Math.min(MOST_TERMS, on.size())),
         off.subList(0, Math.min(MOST_TERMS, off.size())),
         Collections.unmodifiableSortedSet(skeleton.questions),
         causes(node, skeleton, ordinary),
         Collections.emptySortedMap(),
-        skeleton.awaitsShowing || waits,
+        awaitsShowing(node, ordinary),
         skeleton.defeasible || exposed,
         on.size() <= MOST_TERMS && off.size() <= MOST_TERMS);
   }

@@ -103,7 +103,7 @@ public final class ReadingDomain {
   }
 
   /** The readings of these questions, all together. */
-  int over(SortedSet<String> questions) {
+  public int over(SortedSet<String> questions) {
     Diagrams d = evaluation.diagrams();
     int domain = Diagrams.TRUE;
     for (String question : questions) {

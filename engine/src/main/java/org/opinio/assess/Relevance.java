@@ -95,14 +95,14 @@ public final class Relevance {
         };
     return asked
         && finding.rule().owedBy() != Role.TAKER
-        && (finding.across().kind() == Across.Kind.ON_EVERY_READING
-            || finding.across().kind() == Across.Kind.ON_SOME_READINGS);
+        && (finding.kind() == Across.Kind.ON_EVERY_READING
+            || finding.kind() == Across.Kind.ON_SOME_READINGS);
   }
 
   private static boolean isOpenToSomeone(Finding finding) {
-    return finding.across().kind() != Across.Kind.ON_NO_READING
-        || finding.across().awaitsShowing()
-        || !finding.across().outside().isEmpty();
+    return finding.kind() != Across.Kind.ON_NO_READING
+        || finding.awaitsShowing()
+        || finding.hasOutsiders();
   }
 
   /**
@@ -113,8 +113,8 @@ public final class Relevance {
     return isOpenToSomeone(finding)
         && (finding.rule().kind() != Rule.Kind.PROCEDURE
             || finding.rule().owedBy() == Role.TAKER
-            || finding.across().kind() == Across.Kind.ON_EVERY_READING
-            || finding.across().kind() == Across.Kind.ON_SOME_READINGS);
+            || finding.kind() == Across.Kind.ON_EVERY_READING
+            || finding.kind() == Across.Kind.ON_SOME_READINGS);
   }
 
   private void need(Rule rule, Set<String> needed) {

@@ -73,6 +73,16 @@ public final class SituationAssessment {
     return judge.verdict(node, perspective.domain());
   }
 
+  /** What any node comes to from a perspective, without causes. */
+  public Result result(int node, Perspective perspective) {
+    return judge.result(node, perspective.domain());
+  }
+
+  /** Whether what a node comes to depends, for these facts, on how a question is read. */
+  public boolean dependsOn(int node, String question) {
+    return judge.dependsOn(node, question, across.domain());
+  }
+
   /** Whether the node is established on at least one reading of the perspective. */
   public boolean isEstablishedOnSome(int node, Perspective perspective) {
     return judge.isEstablishedOnSome(node, perspective.domain());

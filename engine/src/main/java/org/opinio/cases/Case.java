@@ -49,6 +49,13 @@ public record Case(
     List<String> notes,
     String digest) {
 
+  /** No case: nothing is stated. */
+  public static final Case NONE =
+      new Case(
+          "", "", "", List.of(), "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+          Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          "none");
+
   /** The source of a fact that no source states. */
   private static final String ASSUMED = "assumed";
 

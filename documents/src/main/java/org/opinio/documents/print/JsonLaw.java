@@ -66,7 +66,7 @@ final class JsonLaw {
     json.strings("advice", rule.advice().stream().map(Passage::words).toList());
   }
 
-  private void question(Question question) {
+  void question(Question question) {
     json.string("id", question.id());
     json.string("heading", question.heading());
     json.word("degree", question.degree());
@@ -91,7 +91,7 @@ final class JsonLaw {
     json.objects("stands", own.toList(), this::stand);
   }
 
-  private void stand(Stand stand) {
+  void stand(Stand stand) {
     json.string("question", stand.question());
     json.word("basis", stand.basis());
     json.strings("options", stand.options());
