@@ -199,6 +199,20 @@ class DiagramsTest {
     }
   }
 
+  /** With room for one result, the one remembered is always that of the question before. */
+  @Test
+  void whetherFunctionsExcludeEachOtherIsNotTakenFromAnotherQuestion() {
+    Diagrams d = new Diagrams(1000, 1);
+    int yes = d.variable(0);
+    int no = d.not(yes);
+    int both = d.and(no, d.variable(1));
+    assertThat(d.and(yes, no)).isEqualTo(Diagrams.FALSE);
+    assertThat(d.disjoint(yes, no)).isTrue();
+    assertThat(d.disjoint(yes, d.variable(1))).isFalse();
+    assertThat(d.disjoint(yes, both)).isTrue();
+    assertThat(d.disjoint(no, both)).isFalse();
+  }
+
   /** What is remembered is found again under the same name and operands, and under no other. */
   @Test
   void aResultIsRememberedForItsOperationAndOperandsOnly() {
