@@ -5,6 +5,8 @@
 
 # How Java runs a short command: no time is spent on what only pays in long runs.
 java_flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx192m'
+# Those of a run over many cases.
+many_flags='-XX:+UseParallelGC -XX:-UsePerfData -Xmx768m'
 
 # Sets $feature to the feature number of the JDK in folder $1, or 0. Starts no process.
 jdk_feature() {

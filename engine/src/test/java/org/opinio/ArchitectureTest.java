@@ -32,6 +32,9 @@ class ArchitectureTest {
           Map.entry("kernel", List.of("law", "logic", "compile", "cases", "assess")),
           Map.entry("compare", List.of("law", "logic", "compile", "cases", "assess")),
           Map.entry("review", List.of("law", "logic", "compile", "cases", "assess", "diagnostic")),
+          Map.entry(
+              "batch",
+              List.of("law", "logic", "compile", "cases", "assess", "kernel", "diagnostic")),
           Map.entry("explain", List.of("law", "logic", "compile", "cases", "assess", "cite")));
 
   private static final JavaClasses ENGINE =
@@ -61,7 +64,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            Stream.of("logic", "compile", "assess", "explain", "review", "kernel", "compare")
+            Stream.of(
+                    "logic", "compile", "assess", "explain", "review", "kernel", "compare", "batch")
                 .map(ArchitectureTest::packages)
                 .toArray(String[]::new))
         .should()

@@ -23,6 +23,8 @@ final class Commands {
     commands.put("bridge", BridgeCommand::new);
     commands.put("effect", EffectCommand::new);
     commands.put("verify", VerifyCommand::new);
+    commands.put("batch", BatchCommand::new);
+    commands.put("agenda", AgendaCommand::new);
     commands.put("book", BookCommand::new);
   }
 

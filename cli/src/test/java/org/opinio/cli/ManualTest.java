@@ -37,6 +37,15 @@ class ManualTest {
   }
 
   @Test
+  void agendaPrintsWhatTheManualShows() throws IOException {
+    Manual.Sample sample = manual().after("What it prints of a case of four plans, in part:");
+    String printed = Run.of("agenda", "--cases", "cases/planned").isFine().out();
+    for (String part : sample.text().split("(?m)^ *\\.\\.\\.\n")) {
+      assertThat(onOneLine(printed)).contains(onOneLine(part));
+    }
+  }
+
+  @Test
   void verifyPrintsWhatTheManualShows() throws IOException {
     manual().after("What it prints:").isPrintedIn(fromRoot(Run.of("verify", CASE)));
   }

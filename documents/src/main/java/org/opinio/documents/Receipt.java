@@ -27,11 +27,21 @@ public record Receipt(String law, String subject, String engine, String settings
 
   /** The receipt of an assessment made by this version of the program. */
   public static Receipt of(Assessment assessment, String engine) {
-    return new Receipt(
+    return of(
         assessment.law().law().digest(),
         assessment.subject().digest(),
         engine,
-        written(assessment.settings()));
+        assessment.settings());
+  }
+
+  /** The receipt of what was made of a law and a case with these digests. */
+  public static Receipt of(String law, String subject, String engine, Settings settings) {
+    return new Receipt(law, subject, engine, written(settings));
+  }
+
+  /** The same with something more that was asked for. */
+  public Receipt with(String setting) {
+    return new Receipt(law, subject, engine, settings + " " + setting);
   }
 
   /**

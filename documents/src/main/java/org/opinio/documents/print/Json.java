@@ -91,6 +91,12 @@ final class Json implements AutoCloseable {
     out.writeNumber(value);
   }
 
+  /** A number that may be large. */
+  void count(String name, long value) {
+    out.writeName(name);
+    out.writeNumber(value);
+  }
+
   /** A word of a closed list, in lower case with hyphens. */
   void word(String name, Enum<?> value) {
     string(name, word(value));

@@ -15,7 +15,7 @@ import org.opinio.law.Fact;
 import org.opinio.law.Law;
 
 /** Finds facts of one situation that cannot hold together, by what they imply and exclude. */
-final class Contradictions {
+public final class Contradictions {
 
   private final Situation situation;
   private final Law law;
@@ -26,7 +26,8 @@ final class Contradictions {
     this.law = law;
   }
 
-  static void check(Situation situation, Law law, Faults faults) {
+  /** Adds what cannot hold together to the faults. */
+  public static void check(Situation situation, Law law, Faults faults) {
     Contradictions found = new Contradictions(situation, law);
     found.follow();
     found.report(faults);

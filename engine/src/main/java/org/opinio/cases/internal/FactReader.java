@@ -17,7 +17,7 @@ import org.opinio.law.Option;
 import org.opinio.law.Question;
 
 /** Reads facts by group, each with its value and what supports it. */
-final class FactReader {
+public final class FactReader {
 
   private static final String[] DETAILS = {
     "value",
@@ -37,14 +37,14 @@ final class FactReader {
   private final ValueReader values;
   private final FactNames names;
 
-  FactReader(Scope scope) {
+  public FactReader(Scope scope) {
     this.scope = scope;
     this.values = new ValueReader(scope);
     this.names = new FactNames(scope);
   }
 
   /** Facts under their groups. */
-  Map<String, StatedFact> groups(List<Yaml.Key> groups) {
+  public Map<String, StatedFact> groups(List<Yaml.Key> groups) {
     Map<String, StatedFact> facts = new LinkedHashMap<>();
     for (Yaml.Key key : groups) {
       String group = LawIds.group(key.name());

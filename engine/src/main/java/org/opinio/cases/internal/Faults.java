@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.opinio.cases.CaseCode;
+import org.opinio.diagnostic.Code;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.diagnostic.Place;
 import org.opinio.diagnostic.Quoted;
@@ -36,13 +37,12 @@ public final class Faults {
     return Place.of(file);
   }
 
-  public void add(CaseCode code, Place place, String message, String mend) {
+  public void add(Code code, Place place, String message, String mend) {
     add(new Diagnostic(code, message, List.of(quote(place, "")), mend));
   }
 
   /** A fault in which a second place is involved. */
-  public void add(
-      CaseCode code, Place place, String message, String mend, Place other, String note) {
+  public void add(Code code, Place place, String message, String mend, Place other, String note) {
     add(new Diagnostic(code, message, List.of(quote(place, ""), quote(other, note)), mend));
   }
 

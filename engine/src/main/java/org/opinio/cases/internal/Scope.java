@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opinio.cases.CaseCode;
+import org.opinio.diagnostic.Code;
 import org.opinio.diagnostic.Place;
 import org.opinio.law.Law;
 
@@ -68,7 +69,7 @@ public record Scope(
 
   /** Whether the word is among those allowed; otherwise a fault of the given kind. */
   public boolean word(
-      CaseCode code, String what, String word, Collection<String> allowed, Place place) {
+      Code code, String what, String word, Collection<String> allowed, Place place) {
     if (allowed.contains(word)) {
       return true;
     }

@@ -31,12 +31,25 @@ public final class YamlTree {
   private static final int MOST_ENTRIES = 100_000;
 
   private final Faults faults;
+  private final Wanted wanted;
   private final Iterator<Event> events;
   private Place last;
   private int entries;
 
-  private YamlTree(CaseText source, Faults faults) {
+  /**
+   * What the file should be, for messages.
+   *
+   * @param what with its article, such as {@code A case}
+   * @param start how to begin
+   */
+  public record Wanted(String what, String start) {}
+
+  private static final Wanted CASE =
+      new Wanted("A case", "Start with `title:`, `states:` and `operations:`.");
+
+  private YamlTree(CaseText source, Wanted wanted, Faults faults) {
     this.faults = faults;
+    this.wanted = wanted;
     this.last = new Place(faults.file(), 1, 1);
     LoadSettings settings =
         LoadSettings.builder()
@@ -52,7 +65,12 @@ public final class YamlTree {
    * faults.
    */
   public static Optional<Yaml.Keys> read(CaseText source, Faults faults) {
-    YamlTree tree = new YamlTree(source, faults);
+    return read(source, CASE, faults);
+  }
+
+  /** The same of a file that is not a case. */
+  public static Optional<Yaml.Keys> read(CaseText source, Wanted wanted, Faults faults) {
+    YamlTree tree = new YamlTree(source, wanted, faults);
     try {
       return tree.document();
     } catch (Refused refused) {
@@ -101,8 +119,8 @@ public final class YamlTree {
           faults.add(
               CaseCode.WRONG_TYPE,
               root.place(),
-              "A case consists of keys with values; here stands " + root.kind() + ".",
-              "Start with `title:`, `states:` and `operations:`.");
+              wanted.what + " consists of keys with values; here stands " + root.kind() + ".",
+              wanted.start);
         }
       }
     }
