@@ -20,6 +20,7 @@ final class Commands {
     commands.put("show", ShowCommand::new);
     commands.put("treaties", TreatiesCommand::new);
     commands.put("review", ReviewCommand::new);
+    commands.put("core", CoreCommand::new);
     commands.put("bridge", BridgeCommand::new);
     commands.put("effect", EffectCommand::new);
     commands.put("verify", VerifyCommand::new);

@@ -49,6 +49,8 @@ class BadInputTest {
         wrong("Did you mean `France`?", "assess", CASE, "--position", "Frence"),
         wrong("--advised needs the other side", "assess", CASE, "--advised", "EE"),
         wrong("are the same", "assess", CASE, "--advised", "EE", "--opposing", "Estonia"),
+        wrong("--patterns takes a number from 0", "core", "--patterns", "-1"),
+        wrong("no rule `RES-0`", "core", "--rule", "RES-0"),
         wrong("one holder alone needs no bridge", "bridge", CASE, "--holders", "fr"),
         wrong("something is missing: HOLDER", "bridge", CASE),
         wrong("no position is recorded for `xx`", "bridge", CASE, "--holders", "fr,xx"),

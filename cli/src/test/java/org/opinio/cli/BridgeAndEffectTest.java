@@ -90,4 +90,24 @@ class BridgeAndEffectTest {
                 .out())
         .contains("0 of ");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "md", "html", "json"})
+  void theCommonCoreIsPrintedInEveryFormat(String format) {
+    String[] args = {"core", "--rule", "RES-2", "--format", format};
+    String out = Run.of(args).isFine().out();
+    assertThat(out).contains("RES-2").contains(format.equals("json") ? "\"br\"" : "Brazil");
+    assertThat(Run.of(args).out()).isEqualTo(out);
+  }
+
+  @Test
+  void theCommonCoreNamesWhoHasSpokenAndWhoIsSilent() {
+    assertThat(Run.of("core", "--rule", "RES-2", "--holders", "br,fr").isFine().out())
+        .contains(
+            "On every reading: established",
+            "Have spoken on one of these at least: Brazil. Silent on all: France.",
+            "Silence is neither consent nor objection.",
+            "on the words of the only one who has spoken")
+        .doesNotContain("Germany");
+  }
 }

@@ -75,6 +75,15 @@ class JsonSchemaTest {
   }
 
   @Test
+  void theCommonCoreFollowsItsSchema() throws IOException {
+    String one = Run.of("core", "--rule", "RES-2", "--format", "json").isFine().out();
+    assertThat(faults("core", one)).isEmpty();
+    assertThat(faults("core", one.replaceFirst("\"states\"", "\"state\""))).isNotEmpty();
+    String all = Run.of("core", "--holders", "cn,fr", "--format", "json").isFine().out();
+    assertThat(faults("core", all)).isEmpty();
+  }
+
+  @Test
   void effectsFollowTheirSchema() throws IOException {
     String effect =
         Run.of(

@@ -51,10 +51,13 @@ class ManualTest {
   }
 
   @Test
-  void bridgeAndEffectPrintWhatTheManualShows() throws IOException {
+  void bridgeCoreAndEffectPrintWhatTheManualShows() throws IOException {
     manual()
         .after("What it prints of one rule:")
         .isPrintedIn(Run.of("bridge", "cases/hack-back.yaml", "--holders", "fr,gb").isFine().out());
+    manual()
+        .after("What it prints of a rule on every reading:")
+        .isPrintedIn(Run.of("core", "--rule", "RES-2").isFine().out());
     manual()
         .after("What it prints of one case:")
         .isPrintedIn(

@@ -43,7 +43,7 @@ class BridgeExactnessTest {
   @Test
   @Tag("slow")
   void theSmallestSetsOfHundredsOfLawsAreThoseThatTryingEveryAgreementGives() {
-    assertThat(compare(SEEDS + 1, SEEDS + 60)).contains(1, 2, 3);
+    assertThat(compare(SEEDS + 1, SEEDS + 60)).contains(1, 2);
   }
 
   /** The sizes of the sets found. */

@@ -43,7 +43,7 @@ class EffectExactnessTest {
   @Test
   @Tag("slow")
   void exactlyTheFindingsOfHundredsOfLawsThatTryingEverythingGivesChange() {
-    assertThat(compare(SEEDS + 1, SEEDS + 600)).isPositive();
+    assertThat(compare(SEEDS + 1, SEEDS + 300)).isPositive();
   }
 
   private static int compare(int from, int to) {
