@@ -23,6 +23,7 @@ final class Commands {
     commands.put("core", CoreCommand::new);
     commands.put("bridge", BridgeCommand::new);
     commands.put("effect", EffectCommand::new);
+    commands.put("diverge", DivergeCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("batch", BatchCommand::new);
     commands.put("agenda", AgendaCommand::new);

@@ -77,7 +77,7 @@ final class EffectCommand extends LawCommand {
     List<String> holders = SomeHolders.of(by, workspace.law());
     Path from = cases.map(context()::path).orElse(workspace.casesFolder());
     Optional<Path> target = printing.target(context(), workspace, from);
-    List<Case> subjects = step("read the cases", () -> subjects(workspace, from));
+    List<Case> subjects = step("read the cases", () -> workspace.cases(from));
     CompiledLaw law = workspace.compiled(timings());
     Adopting adopting = new Adopting(law, set, adoptions, holders, rule);
     List<Effect.OfCase> changes =
@@ -101,16 +101,6 @@ final class EffectCommand extends LawCommand {
                     () -> JsonEffect.print(effect, receipt)));
     print(printed, target);
     return ExitCode.FINE;
-  }
-
-  private static List<Case> subjects(Workspace workspace, Path from) {
-    List<Path> files = Workspace.caseFiles(from);
-    if (files.isEmpty()) {
-      throw UserFault.of(
-          "there is no case at " + Words.line(from.toString()) + ".",
-          "Name a file that ends in `.yaml`, or a folder of them: --cases DIR");
-    }
-    return files.stream().map(workspace::open).toList();
   }
 
   private static String asked(Effect effect, Optional<String> rule) {

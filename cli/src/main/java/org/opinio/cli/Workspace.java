@@ -98,6 +98,21 @@ record Workspace(Path folder, Law law, CitationForms forms) {
     return reading.found().orElseThrow(() -> Faults.in(reading.diagnostics()));
   }
 
+  /**
+   * The cases in a folder and those below it, or the one in a file.
+   *
+   * @throws UserFault if there is none, or one has faults
+   */
+  List<Case> cases(Path from) {
+    List<Path> files = caseFiles(from);
+    if (files.isEmpty()) {
+      throw UserFault.of(
+          "there is no case at " + Words.line(from.toString()) + ".",
+          "Name a file that ends in `.yaml`, or a folder of them: --cases DIR");
+    }
+    return files.stream().map(this::open).toList();
+  }
+
   List<Situation> situations(Case subject) {
     return Situations.of(subject, law());
   }

@@ -103,6 +103,33 @@ class JsonSchemaTest {
   }
 
   @Test
+  void divergencesFollowTheirSchema() throws IOException {
+    String two = Run.of("diverge", "cn", "fr", "--rule", "DD-1", "--format", "json").isFine().out();
+    assertThat(faults("divergence", two)).isEmpty();
+    assertThat(faults("divergence", two.replaceFirst("\"relation\"", "\"score\""))).isNotEmpty();
+    String cases =
+        Run.of(
+                "diverge",
+                "cn",
+                "fr",
+                "--rule",
+                "RES-8",
+                "--cases",
+                "cases/hack-back.yaml",
+                "--format",
+                "json")
+            .isFine()
+            .out();
+    assertThat(faults("divergence", cases)).isEmpty();
+    String table =
+        Run.of("diverge", "--all", "cn", "fr", "us", "--rule", "SOV-1", "--format", "json")
+            .isFine()
+            .out();
+    assertThat(faults("divergence", table)).isEmpty();
+    assertThat(faults("divergence", table.replaceFirst("\"pairs\"", "\"ranks\""))).isNotEmpty();
+  }
+
+  @Test
   void everySchemaIsNamedInTheManual() throws IOException {
     String manual =
         Files.readString(Run.ROOT.resolve("docs/commands.md"))

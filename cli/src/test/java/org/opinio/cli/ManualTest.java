@@ -67,6 +67,13 @@ class ManualTest {
   }
 
   @Test
+  void divergePrintsWhatTheManualShows() throws IOException {
+    Manual.Sample sample = manual().after("What it prints of the rule on attack:");
+    String printed = Run.of("diverge", "cn", "fr", "--rule", "IHL-3").isFine().out();
+    assertThat(onOneLine(printed)).contains(onOneLine(sample.text()));
+  }
+
+  @Test
   void theFrontPageShowsWhatIsPrinted() throws IOException {
     Manual.Sample sample = Manual.of("README.md").beginning("./opinio assess cases/hack-back");
     assertThat(sample.lines()).hasSizeGreaterThan(20);
