@@ -35,7 +35,8 @@ class ArchitectureTest {
           Map.entry(
               "batch",
               List.of("law", "logic", "compile", "cases", "assess", "kernel", "diagnostic")),
-          Map.entry("explain", List.of("law", "logic", "compile", "cases", "assess", "cite")));
+          Map.entry("explain", List.of("law", "logic", "compile", "cases", "assess", "cite")),
+          Map.entry("export", List.of("diagnostic", "law", "compile", "cases", "assess", "cite")));
 
   private static final JavaClasses ENGINE =
       new ClassFileImporter()

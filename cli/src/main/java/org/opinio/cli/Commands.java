@@ -28,6 +28,7 @@ final class Commands {
     commands.put("batch", BatchCommand::new);
     commands.put("agenda", AgendaCommand::new);
     commands.put("book", BookCommand::new);
+    commands.put("export", ExportCommand::new);
   }
 
   /** The command line for these arguments. */

@@ -368,4 +368,17 @@ class CommandsTest {
     }
     assertThat(Run.of("show", "nicaragua").isFine().out()).isEqualTo(expected);
   }
+
+  @Test
+  void theLawIsExportedInEachFormatAndWithACase() {
+    assertThat(Run.of("export", "--format", "asp", "--case", CASE).isFine().out())
+        .contains("rule(\"SOV-1\").", "situation(\"");
+    assertThat(Run.of("export", "--format", "LegalRuleML").isFine().out())
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+        .contains("<lrml:Alternatives key=\"question.sovereignty.status\">");
+    Run.of("export", "--format", "xml").isRefused("`xml`", "legalruleml");
+    Run.of("export", "--format", "json", "--case", CASE).isRefused("--case", "--format asp");
+    Run.of("export", "--format", "json", "--as-of", "2020-01-01").isRefused("--as-of");
+    Run.of("export", "--format", "asp", "--case", CASE, "--out", CASE).isRefused("--out");
+  }
 }

@@ -130,6 +130,17 @@ class JsonSchemaTest {
   }
 
   @Test
+  void theWholeLawFollowsItsSchema() throws IOException {
+    String law = Run.of("export", "--format", "json").isFine().out();
+    assertThat(faults("law", law)).isEmpty();
+    assertThat(law)
+        .contains("\"kind\":\"unless-shown\"", "\"kind\":\"guard\"", "\"kind\":\"shown\"");
+    assertThat(faults("law", law.replaceFirst("\"kind\":\"guard\"", "\"kind\":\"if\"")))
+        .isNotEmpty();
+    assertThat(faults("law", law.replaceFirst("\"evaluative\"", "\"judged\""))).isNotEmpty();
+  }
+
+  @Test
   void everySchemaIsNamedInTheManual() throws IOException {
     String manual =
         Files.readString(Run.ROOT.resolve("docs/commands.md"))

@@ -4,6 +4,7 @@ package org.opinio.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,7 +23,10 @@ import org.opinio.law.Role;
 import org.opinio.law.Rule;
 import org.opinio.law.View;
 
-/** Small laws made at random, with every kind of fact, question and element, from a seed. */
+/**
+ * Laws made at random from a seed, with every kind of fact, question and element: small ones, and
+ * large ones of several areas that refer to each other.
+ */
 final class RandomLaw {
 
   static final Place NOWHERE = Place.of("random");
@@ -32,15 +36,29 @@ final class RandomLaw {
   private final SortedMap<String, Question> questions = new TreeMap<>();
   private final SortedMap<String, Rule> rules = new TreeMap<>();
 
+  private String area = "";
+
   private RandomLaw(long seed) {
     this.random = new Random(seed);
   }
 
   static Law of(long seed) {
-    return new RandomLaw(seed).make();
+    RandomLaw law = new RandomLaw(seed);
+    law.addArea();
+    return law.whole();
   }
 
-  private Law make() {
+  /** A law of so many areas, each as large as a small law. */
+  static Law of(long seed, int areas) {
+    RandomLaw law = new RandomLaw(seed);
+    for (int i = 1; i <= areas; i++) {
+      law.area = "a" + i + ".";
+      law.addArea();
+    }
+    return law.whole();
+  }
+
+  private void addArea() {
     fact("f.a", Fact.Shape.YES_NO, List.of(), false, List.of(), List.of());
     fact("f.b", Fact.Shape.YES_NO, List.of(), false, List.of("f.a"), List.of());
     fact("f.c", Fact.Shape.YES_NO, List.of(), false, List.of(), List.of("f.set=x"));
@@ -74,6 +92,9 @@ final class RandomLaw {
     for (int i = 1; i <= 5; i++) {
       rule("R-" + i, i);
     }
+  }
+
+  private Law whole() {
     SortedMap<String, Holder> holders = new TreeMap<>();
     for (String id : List.of("h1", "h2", "h3")) {
       holders.put(id, holder(id));
@@ -97,9 +118,9 @@ final class RandomLaw {
       List<String> implies,
       List<String> excludes) {
     facts.put(
-        id,
+        area + id,
         new Fact(
-            id,
+            area + id,
             "f",
             id,
             id + "?",
@@ -111,8 +132,8 @@ final class RandomLaw {
             new Fact.Derivation.Asked(),
             Fact.InCampaign.STATED,
             List.of(),
-            implies,
-            excludes,
+            implies.stream().map(i -> area + i).toList(),
+            excludes.stream().map(e -> area + e).toList(),
             NOWHERE));
   }
 
@@ -175,9 +196,9 @@ final class RandomLaw {
     Optional<String> prevailing =
         degree == Question.Degree.CONTESTED ? Optional.empty() : Optional.of(options[0].id());
     questions.put(
-        id,
+        area + id,
         new Question(
-            id,
+            area + id,
             id,
             degree,
             Passage.EMPTY,
@@ -197,9 +218,9 @@ final class RandomLaw {
       elements.add(composite(number, 2));
     }
     rules.put(
-        id,
+        area + id,
         new Rule(
-            id,
+            area + id,
             "",
             id,
             random.nextInt(4) == 0 ? Rule.Kind.OBLIGATION : Rule.Kind.DEFINITION,
@@ -243,7 +264,7 @@ final class RandomLaw {
   }
 
   private Element.Reading reading() {
-    List<String> ids = List.copyOf(questions.keySet());
+    List<String> ids = near(questions.keySet());
     Question question = questions.get(ids.get(random.nextInt(ids.size())));
     List<String> options = new ArrayList<>(question.options().stream().map(Option::id).toList());
     java.util.Collections.shuffle(options, random);
@@ -251,10 +272,25 @@ final class RandomLaw {
         question.id(), options.subList(0, 1 + random.nextInt(2)), random.nextInt(4) == 0);
   }
 
+  /** Whether to refer to what is made already in any area; never in a small law. */
+  private boolean elsewhere() {
+    return !area.isEmpty() && random.nextInt(6) == 0;
+  }
+
+  private String any(Collection<String> ids) {
+    return List.copyOf(ids).get(random.nextInt(ids.size()));
+  }
+
+  /** Those of this area, or now and then all. */
+  private List<String> near(Collection<String> ids) {
+    return elsewhere() ? List.copyOf(ids) : ids.stream().filter(id -> id.startsWith(area)).toList();
+  }
+
   private Element leaf(int number) {
     int kind = random.nextInt(10);
     if (kind == 0 && number > 1) {
-      return new Element.OfRule("R-" + (1 + random.nextInt(number - 1)), "", List.of(), NOWHERE);
+      String id = area + "R-" + (1 + random.nextInt(number - 1));
+      return new Element.OfRule(elsewhere() ? any(rules.keySet()) : id, "", List.of(), NOWHERE);
     }
     if (kind == 1) {
       return new Element.OfReading(reading(), "", List.of(), NOWHERE);
@@ -262,7 +298,7 @@ final class RandomLaw {
     if (kind == 2) {
       return new Element.NotModelled("N-" + random.nextInt(2), "", List.of(), NOWHERE);
     }
-    List<String> ids = List.copyOf(facts.keySet());
+    List<String> ids = near(facts.keySet());
     Fact fact = facts.get(ids.get(random.nextInt(ids.size())));
     return fact.values().isEmpty()
         ? new Element.OfFact(fact.id(), "", List.of(), NOWHERE)
