@@ -37,6 +37,8 @@ class ArchitectureTest {
               List.of("law", "logic", "compile", "cases", "assess", "kernel", "diagnostic")),
           Map.entry("explain", List.of("law", "logic", "compile", "cases", "assess", "cite")),
           Map.entry("export", List.of("diagnostic", "law", "compile", "cases", "assess", "cite")));
+          Map.entry("decide", List.of("law", "logic", "compile", "assess")),
+          Map.entry("explain", List.of("law", "logic", "compile", "cases", "assess", "cite")));
 
   private static final JavaClasses ENGINE =
       new ClassFileImporter()
@@ -66,7 +68,8 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(
             Stream.of(
-                    "logic", "compile", "assess", "explain", "review", "kernel", "compare", "batch")
+                    "logic", "compile", "assess", "decide", "explain", "review", "kernel",
+                    "compare", "batch")
                 .map(ArchitectureTest::packages)
                 .toArray(String[]::new))
         .should()

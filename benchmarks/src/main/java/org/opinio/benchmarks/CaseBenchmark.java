@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,6 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Assessor;
 import org.opinio.assess.Finding;
+import org.opinio.assess.Perspective;
+import org.opinio.assess.Relevance;
 import org.opinio.assess.Settings;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Case;
@@ -26,6 +29,9 @@ import org.opinio.cases.Situations;
 import org.opinio.cite.CitationForms;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.LawCompiler;
+import org.opinio.decide.Decider;
+import org.opinio.decide.Decision;
+import org.opinio.decide.Limits;
 import org.opinio.documents.AssessmentReport;
 import org.opinio.documents.Receipt;
 import org.opinio.documents.ReportOptions;
@@ -100,6 +106,34 @@ public class CaseBenchmark {
       for (Finding finding : situation.findings().values()) {
         sum += finding.across().missing().size() + finding.byHolder().size();
       }
+    }
+    return sum;
+  }
+
+  /** What decides the rules on which the case bears, across readings; next facts for all holders. */
+  @Benchmark
+  public int decide() {
+    return decided(false);
+  }
+
+  /** The same from every holder's perspective too. */
+  @Benchmark
+  public int decideForAll() {
+    return decided(true);
+  }
+
+  private int decided(boolean forAll) {
+    Assessment fresh = assessor.assess(subject, Situations.of(subject, law));
+    Decider decider = new Decider(compiled, Limits.DEFAULT);
+    int sum = 0;
+    for (SituationAssessment situation : fresh.situations()) {
+      List<Perspective> shown = new ArrayList<>(List.of(situation.across()));
+      if (forAll) {
+        shown.addAll(situation.holders().values());
+      }
+      Decision decision =
+          decider.of(situation, Relevance.of(fresh, situation).thatMatter(), shown);
+      sum += decision.rules().size() + decision.next().size();
     }
     return sum;
   }

@@ -117,13 +117,7 @@ final class AssessCommand extends LawCommand {
       throw UserFault.of("the advised and the opposing State are the same.", "");
     }
     Optional<String> wanted = rule.map(lookup::rule);
-    wanted
-        .filter(r -> !workspace.isComputed(r))
-        .ifPresent(r -> {
-          throw UserFault.of(
-              r + " has no result: its page advises and states no elements.",
-              "To read it: opinio show " + r);
-        });
+    wanted.ifPresent(workspace::requireComputed);
     List<String> holders = Words.split(positions).stream().map(lookup::holder).distinct().toList();
     return new ReportOptions(holders, a, b, wanted, why, new Receipt("", "", "", ""));
   }

@@ -19,6 +19,7 @@ final class Commands {
     commands.put("positions", PositionsCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("treaties", TreatiesCommand::new);
+    commands.put("decide", DecideCommand::new);
     commands.put("review", ReviewCommand::new);
     commands.put("core", CoreCommand::new);
     commands.put("bridge", BridgeCommand::new);

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.FactState;
 import org.opinio.assess.Finding;
-import org.opinio.assess.NextFact;
 import org.opinio.assess.Relevance;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Campaign;
@@ -19,6 +18,9 @@ import org.opinio.cases.CaseEdit;
 import org.opinio.cases.Operation;
 import org.opinio.cases.Response;
 import org.opinio.cases.Situation;
+import org.opinio.decide.Decider;
+import org.opinio.decide.Limits;
+import org.opinio.decide.NextFact;
 import org.opinio.law.Fact;
 
 /**
@@ -41,9 +43,7 @@ record Inquiry(
   private static final String OF_HOSTS = "host";
 
   private static final Comparator<Inquiry> MOST_DECISIVE_FIRST =
-      Comparator.comparingInt((Inquiry i) -> i.weight.ifEstablished() + i.weight.ifRefuted())
-          .thenComparingInt(i -> i.weight.named())
-          .reversed();
+      Comparator.comparing(Inquiry::weight, NextFact.MOST_DECISIVE_FIRST);
 
   /** What would be written where: two inquiries with the same key ask the same thing. */
   String key() {
@@ -53,9 +53,10 @@ record Inquiry(
   /** The fact to ask for next, if any is left. */
   static Optional<Inquiry> next(Assessment assessment, Set<String> done) {
     List<Inquiry> all = new ArrayList<>();
+    Decider decider = new Decider(assessment.law(), Limits.DEFAULT);
     for (SituationAssessment situation : assessment.situations()) {
       List<Finding> findings = Relevance.of(assessment, situation).thatMatter();
-      for (NextFact next : NextFact.of(situation, findings)) {
+      for (NextFact next : decider.next(situation, findings)) {
         of(assessment, situation, next, findings)
             .filter(i -> !done.contains(i.key()))
             .ifPresent(all::add);

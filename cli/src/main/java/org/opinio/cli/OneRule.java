@@ -20,12 +20,7 @@ final class OneRule {
    */
   Optional<String> in(Workspace workspace) {
     Optional<String> id = rule.map(new Lookup(workspace.law())::rule);
-    id.filter(r -> !workspace.isComputed(r))
-        .ifPresent(r -> {
-          throw UserFault.of(
-              r + " has no result: its page advises and states no elements.",
-              "To read it: opinio show " + r);
-        });
+    id.ifPresent(workspace::requireComputed);
     return id;
   }
 

@@ -5,7 +5,8 @@ package org.opinio.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.opinio.assess.Finding;
-import org.opinio.assess.NextFact;
+import org.opinio.compile.Variable;
+import org.opinio.decide.NextFact;
 
 /** Says why a fact is asked for. */
 final class Reasons {
@@ -15,18 +16,29 @@ final class Reasons {
   /** In one line: how much it would settle. */
   static String inShort(Inquiry inquiry) {
     NextFact n = inquiry.weight();
-    String settles =
-        n.ifEstablished() + n.ifRefuted() == 0
-            ? ""
-            : "; if established it settles "
-                + n.ifEstablished()
-                + " of them, if refuted "
-                + n.ifRefuted();
+    List<String> settling = new ArrayList<>();
+    for (NextFact.Answer answer : n.answers()) {
+      if (answer.settles() > 0) {
+        String first = settling.isEmpty() ? " it settles " + answer.settles() + " of them" : "";
+        settling.add(
+            "if "
+                + answered(answer.setting())
+                + (first.isEmpty() ? " " + answer.settles() : first));
+      }
+    }
+    String settles = settling.isEmpty() ? "" : "; " + String.join(", ", settling);
     return "Asked because "
         + Words.count(n.named(), "finding that is open waits", "findings that are open wait")
         + " for it"
         + settles
         + ".";
+  }
+
+  private static String answered(Variable.OfSetting setting) {
+    boolean holds = setting.to() == Variable.OfSetting.To.HOLDS;
+    return setting.value().isEmpty()
+        ? holds ? "established" : "refuted"
+        : (holds ? "" : "not ") + setting.value();
   }
 
   /** At length: which rules wait for it, and for how many holders. */

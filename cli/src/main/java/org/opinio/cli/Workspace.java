@@ -77,6 +77,19 @@ record Workspace(Path folder, Law law, CitationForms forms) {
     return found != null && found.isComputed();
   }
 
+  /**
+   * Sees to it that the rule has a result.
+   *
+   * @throws UserFault if it has none
+   */
+  void requireComputed(String rule) {
+    if (!isComputed(rule)) {
+      throw UserFault.of(
+          rule + " has no result: its page advises and states no elements.",
+          "To read it: opinio show " + rule);
+    }
+  }
+
   /** The law as a circuit. */
   CompiledLaw compiled(Timings timings) {
     return timings.of("compile the law", () -> LawCompiler.compile(law()));

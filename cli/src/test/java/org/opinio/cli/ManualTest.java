@@ -74,6 +74,14 @@ class ManualTest {
   }
 
   @Test
+  void decidePrintsWhatTheManualShows() throws IOException {
+    manual()
+        .after("What it says of one rule, for the second of these:")
+        .isPrintedIn(
+            Run.of("decide", CASE, "--rule", "DD-2", "--position", "ee,ru").isFine().out());
+  }
+
+  @Test
   void theFrontPageShowsWhatIsPrinted() throws IOException {
     Manual.Sample sample = Manual.of("README.md").beginning("./opinio assess cases/hack-back");
     assertThat(sample.lines()).hasSizeGreaterThan(20);

@@ -107,6 +107,15 @@ final class EndSections {
   }
 
   Section receipt() {
+    return receipt("");
+  }
+
+  /**
+   * The receipt.
+   *
+   * @param also what else was asked for, as the last words of what is shown
+   */
+  Section receipt(String also) {
     Receipt receipt = composition.options().receipt();
     List<Block.Legend.Entry> entries =
         List.of(
@@ -115,7 +124,7 @@ final class EndSections {
             new Block.Legend.Entry(Text.of("case"), Text.of(receipt.subject())),
             new Block.Legend.Entry(Text.of("engine"), Text.of(receipt.engine())),
             new Block.Legend.Entry(Text.of("settings"), Text.of(receipt.settings())),
-            new Block.Legend.Entry(Text.of("shown"), Text.of(shown())));
+            new Block.Legend.Entry(Text.of("shown"), Text.of(shown() + also)));
     return new Section(
         "receipt",
         "",

@@ -70,6 +70,7 @@ final class KnownFacts {
             case Variable.OfPerson p -> known[v] = bit(isPerson());
             case Variable.Ground g -> known[v] = bit(ground.isEmpty() || ground.equals(g.rule()));
             case Variable.OfFact f -> {}
+            case Variable.OfSetting s -> {}
             case Variable.OfQuestion q -> {}
             case Variable.OfNotModelled n -> {}
           }

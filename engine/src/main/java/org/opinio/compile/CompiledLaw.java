@@ -46,4 +46,13 @@ public record CompiledLaw(
     }
     return set;
   }
+
+  /** The variables that stand for settings of facts; none in a law as it is compiled. */
+  BitSet settingVariables() {
+    BitSet set = new BitSet();
+    for (int v = 0; v < variables.size(); v++) {
+      set.set(v, variables.get(v) instanceof Variable.OfSetting);
+    }
+    return set;
+  }
 }

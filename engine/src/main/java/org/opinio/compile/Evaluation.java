@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.opinio.logic.Circuit;
 import org.opinio.logic.Diagrams;
 
@@ -29,6 +30,8 @@ public final class Evaluation {
   private final byte[] known;
   private final Map<Integer, Boolean> given;
   private final Map<Integer, Between> derived;
+  private final Map<Integer, Integer> set;
+  private final BitSet unknownSet = new BitSet();
   private final int[] functions;
   private final Map<Integer, Integer> always = new HashMap<>();
   private final Blocks blocks;
@@ -38,6 +41,7 @@ public final class Evaluation {
   private final List<Integer> constraints = new ArrayList<>();
   private final List<BitSet> constraintSupports = new ArrayList<>();
   private final Diagrams.Quantifier unknownFacts;
+  private final BitSet settings;
 
   /**
    * An evaluation.
@@ -53,14 +57,34 @@ public final class Evaluation {
       byte[] known,
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived) {
+    this(law, diagrams, known, given, derived, Map.of());
+  }
+
+  /**
+   * An evaluation of facts that may be set.
+   *
+   * @param set by variable of a fact that is not among those known: its function of settings and of
+   *     itself
+   */
+  Evaluation(
+      CompiledLaw law,
+      Diagrams diagrams,
+      byte[] known,
+      Map<Integer, Boolean> given,
+      Map<Integer, Between> derived,
+      Map<Integer, Integer> set) {
     this.law = law;
     this.diagrams = diagrams;
     this.known = known.clone();
     this.given = Map.copyOf(given);
     this.derived = Map.copyOf(derived);
+    this.set = Map.copyOf(set);
+    set.forEach((v, function) -> unknownSet.set(v, diagrams.support(function).get(v)));
     this.functions = new int[law.circuit().size()];
     Arrays.fill(functions, UNKNOWN);
+    this.settings = law.settingVariables();
     BitSet hidden = law.readingVariables();
+    hidden.or(settings);
     hidden.flip(0, law.variables().size());
     this.unknownFacts = diagrams.quantifier(hidden);
     law.factConstraints().forEach(node -> constrain(function(node)));
@@ -81,7 +105,9 @@ public final class Evaluation {
   public record Between(int established, int refuted) {}
 
   private boolean isUnknownFact(int v) {
-    return (v >= known.length || known[v] == UNKNOWN) && !law.variables().get(v).isReading();
+    return set.containsKey(v)
+        ? unknownSet.get(v)
+        : (v >= known.length || known[v] == UNKNOWN) && law.variables().get(v).isHidden();
   }
 
   Blocks blocks() {
@@ -100,7 +126,9 @@ public final class Evaluation {
   private void constrain(int function) {
     if (function != Diagrams.TRUE) {
       constraints.add(function);
-      constraintSupports.add(diagrams.support(function));
+      BitSet support = diagrams.support(function);
+      support.andNot(settings);
+      constraintSupports.add(support);
     }
   }
 
@@ -111,7 +139,7 @@ public final class Evaluation {
       Arrays.fill(more, known.length, more.length, (byte) UNKNOWN);
     }
     more[variable] = (byte) (value ? 1 : 0);
-    return new Evaluation(law, diagrams, more, given, derived);
+    return new Evaluation(law, diagrams, more, given, derived, set);
   }
 
   /** The same, with some variables set anew, known or not, and derived facts found anew. */
@@ -122,7 +150,49 @@ public final class Evaluation {
     values.forEach((variable, value) -> more[variable] = (byte) (value ? 1 : 0));
     Map<Integer, Between> all = new TreeMap<>(derived);
     all.putAll(found);
-    return new Evaluation(law, diagrams, more, given, all);
+    return new Evaluation(law, diagrams, more, given, all, set);
+  }
+
+  /**
+   * The same under a law with other variables, in other diagrams and with facts that may be set.
+   */
+  Evaluation moved(
+      CompiledLaw other, Diagrams d, IntUnaryOperator renumber, Map<Integer, Integer> functions) {
+    byte[] all = new byte[other.variables().size()];
+    Arrays.fill(all, (byte) UNKNOWN);
+    for (int v = 0; v < known.length; v++) {
+      if (!functions.containsKey(renumber.applyAsInt(v))) {
+        all[renumber.applyAsInt(v)] = known[v];
+      }
+    }
+    Map<Integer, Between> found = new TreeMap<>();
+    derived.forEach((v, between) ->
+        found.put(
+            renumber.applyAsInt(v),
+            new Between(
+                d.copy(diagrams, between.established, renumber),
+                d.copy(diagrams, between.refuted, renumber))));
+    return new Evaluation(other, d, all, given, found, functions);
+  }
+
+  /** All that must hold of facts and settings on which a function bears, however indirectly. */
+  int everyConstraint(int function) {
+    BitSet support = diagrams.support(function);
+    int every = Diagrams.TRUE;
+    BitSet taken = new BitSet();
+    int before;
+    do {
+      before = taken.cardinality();
+      for (int i = 0; i < constraints.size(); i++) {
+        BitSet own = diagrams.support(constraints.get(i));
+        if (!taken.get(i) && own.intersects(support)) {
+          taken.set(i);
+          every = diagrams.and(every, constraints.get(i));
+          support.or(own);
+        }
+      }
+    } while (taken.cardinality() > before);
+    return every;
   }
 
   /** The value of a variable; empty where it is unknown. */
@@ -203,6 +273,10 @@ public final class Evaluation {
   }
 
   private int variable(int v) {
+    Integer function = set.get(v);
+    if (function != null) {
+      return function;
+    }
     return v < known.length && known[v] != UNKNOWN
         ? (known[v] == 1 ? Diagrams.TRUE : Diagrams.FALSE)
         : diagrams.variable(v);

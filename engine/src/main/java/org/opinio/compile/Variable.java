@@ -29,6 +29,27 @@ public sealed interface Variable {
   /** The rule may stand as the ground of a response. */
   record Ground(String rule) implements Variable {}
 
+  /**
+   * A fact is set anew, in a law that leaves room for that.
+   *
+   * @param value short id; empty for a fact that is yes or no, and where nothing is known any more
+   * @param to what becomes of it
+   */
+  record OfSetting(String fact, String value, To to) implements Variable {
+
+    /** What a fact is set to. */
+    public enum To {
+      HOLDS,
+      FAILS,
+      UNKNOWN
+    }
+  }
+
+  /** Whether it may be unknown: neither a reading nor a setting. */
+  default boolean isHidden() {
+    return !(this instanceof OfQuestion) && !(this instanceof OfSetting);
+  }
+
   /** Whether its value is a matter of how the law is read. */
   default boolean isReading() {
     return this instanceof OfQuestion;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A Boolean circuit whose equal parts are shared. Beside the usual gates it has {@link Kind#SHOWN},
@@ -25,6 +26,17 @@ public final class Circuit {
     this.kinds = kinds;
     this.labels = labels;
     this.inputs = inputs;
+  }
+
+  /** The same circuit, its variables numbered anew. */
+  public Circuit renumbered(IntUnaryOperator variables) {
+    int[] others = labels.clone();
+    for (int node = 0; node < kinds.length; node++) {
+      if (kinds[node] == Kind.VARIABLE) {
+        others[node] = variables.applyAsInt(labels[node]);
+      }
+    }
+    return new Circuit(kinds, others, inputs);
   }
 
   /** What a node computes. */

@@ -4,6 +4,9 @@ package org.opinio.logic;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Reduced ordered binary decision diagrams over variables 0, 1, 2 and so on, in that order. Equal
@@ -24,7 +27,7 @@ public final class Diagrams {
   private static final int OR = 4;
   private static final int FIRST_TOKEN = 8;
 
-  private final int budget;
+  private int budget;
   private int[] variable = new int[1 << 12];
   private int[] low = new int[1 << 12];
   private int[] high = new int[1 << 12];
@@ -69,6 +72,11 @@ public final class Diagrams {
   /** The number of nodes made so far. */
   public int size() {
     return count;
+  }
+
+  /** Lets so many nodes be made from now on before {@link BudgetExceeded} is thrown. */
+  public void allow(int nodes) {
+    budget = count + nodes;
   }
 
   /** The function of one variable. */
@@ -330,6 +338,32 @@ public final class Diagrams {
           default -> node(v, restrict(low[f], values, token), restrict(high[f], values, token));
         };
     return store(token, f, 0, result);
+  }
+
+  /**
+   * The function of another manager, its variables numbered anew in the same order.
+   *
+   * @param renumber rises with the number of the variable
+   */
+  public int copy(Diagrams other, int f, IntUnaryOperator renumber) {
+    return copy(other, f, renumber, new HashMap<>());
+  }
+
+  private int copy(Diagrams other, int f, IntUnaryOperator renumber, Map<Integer, Integer> done) {
+    if (f <= TRUE) {
+      return f;
+    }
+    Integer existing = done.get(f);
+    if (existing != null) {
+      return existing;
+    }
+    int made =
+        node(
+            renumber.applyAsInt(other.variable[f]),
+            copy(other, other.low[f], renumber, done),
+            copy(other, other.high[f], renumber, done));
+    done.put(f, made);
+    return made;
   }
 
   /** The variables on which the function depends. */

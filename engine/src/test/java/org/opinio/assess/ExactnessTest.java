@@ -162,7 +162,7 @@ class ExactnessTest {
         .getFirst();
   }
 
-  private static List<Map<String, Set<String>>> readings(Law law, Map<String, Stand> stands) {
+  static List<Map<String, Set<String>>> readings(Law law, Map<String, Stand> stands) {
     Map<String, List<Set<String>>> choices = new TreeMap<>();
     for (Question question : law.questions().values()) {
       Stand stand = stands.get(question.id());

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opinio.decide.Decider;
+import org.opinio.decide.Limits;
+import org.opinio.decide.NextFact;
 
 /** What knowing a fact would settle, counted on a law of a few rules. */
 class NextFactTest {
@@ -53,16 +57,31 @@ class NextFactTest {
 
   @Test
   void theFactThatSettlesMostWhateverItIsComesFirstAndADisputedOneCounts() {
-    assertThat(next())
+    assertThat(next().stream().map(NextFactTest::words))
         .containsExactly(
-            new NextFact("op.seen", 2, 2, 2),
-            new NextFact("op.felt", 2, 0, 2),
-            new NextFact("op.far", 0, 0, 2));
+            "op.seen HOLDS 2 FAILS 2, of 2",
+            "op.felt HOLDS 2 FAILS 0, of 2",
+            "op.far little HOLDS 0 more HOLDS 0 lot HOLDS 2, of 2");
+  }
+
+  private static String words(NextFact next) {
+    return next.fact()
+        + next.answers().stream()
+            .map(a ->
+                (a.setting().value().isEmpty() ? "" : " " + a.setting().value())
+                    + " "
+                    + a.setting().to()
+                    + " "
+                    + a.settles())
+            .collect(Collectors.joining())
+        + ", of "
+        + next.named();
   }
 
   private List<NextFact> next() {
     SituationAssessment situation =
         SmallPages.with(folder, RULES).assess(CASE).situations().getFirst();
-    return NextFact.of(situation, List.copyOf(situation.findings().values()));
+    return new Decider(situation.evaluation().law(), Limits.DEFAULT)
+        .next(situation, List.copyOf(situation.findings().values()));
   }
 }

@@ -49,6 +49,13 @@ final class Json implements AutoCloseable {
     object(fields);
   }
 
+  /** An array of objects, as a value of an array. */
+  <T> void objects(Collection<T> items, Consumer<T> fields) {
+    out.writeStartArray();
+    items.forEach(item -> object(() -> fields.accept(item)));
+    out.writeEndArray();
+  }
+
   <T> void array(String name, Collection<T> items, Consumer<T> write) {
     out.writeName(name);
     out.writeStartArray();

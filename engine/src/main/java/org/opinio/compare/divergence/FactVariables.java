@@ -42,6 +42,7 @@ record FactVariables(List<String> ids, BitSet variables) {
           all.set(v);
         }
         case Variable.OfQuestion q -> {}
+        case Variable.OfSetting s -> {}
         case Variable.Acts a -> {}
         case Variable.Hosts h -> {}
         case Variable.Claims c -> {}

@@ -40,6 +40,7 @@ final class GeneralSituation {
             case Variable.Ground g -> known[v] = bit(true);
             case Variable.OfFact f -> {}
             case Variable.OfQuestion q -> {}
+            case Variable.OfSetting s -> {}
             case Variable.OfNotModelled n -> {}
           }
         });
