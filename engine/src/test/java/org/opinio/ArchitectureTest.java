@@ -35,10 +35,9 @@ class ArchitectureTest {
           Map.entry(
               "batch",
               List.of("law", "logic", "compile", "cases", "assess", "kernel", "diagnostic")),
+          Map.entry("decide", List.of("law", "logic", "compile", "assess")),
           Map.entry("explain", List.of("law", "logic", "compile", "cases", "assess", "cite")),
           Map.entry("export", List.of("diagnostic", "law", "compile", "cases", "assess", "cite")));
-          Map.entry("decide", List.of("law", "logic", "compile", "assess")),
-          Map.entry("explain", List.of("law", "logic", "compile", "cases", "assess", "cite")));
 
   private static final JavaClasses ENGINE =
       new ClassFileImporter()
