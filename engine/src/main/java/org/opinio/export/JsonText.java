@@ -43,11 +43,14 @@ final class JsonText implements AutoCloseable {
   }
 
   void lists(String name, Collection<? extends Collection<String>> lists) {
-    array(name, lists, list -> {
-      json.writeStartArray();
-      list.forEach(json::writeString);
-      json.writeEndArray();
-    });
+    array(
+        name,
+        lists,
+        list -> {
+          json.writeStartArray();
+          list.forEach(json::writeString);
+          json.writeEndArray();
+        });
   }
 
   void flag(String name, boolean value) {

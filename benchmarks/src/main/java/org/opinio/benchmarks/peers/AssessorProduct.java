@@ -55,6 +55,11 @@ final class AssessorProduct implements Product {
       }
 
       @Override
+      public int judged() {
+        return situations.size();
+      }
+
+      @Override
       public byte[][] forHolders() {
         return situations.stream()
             .map(AssessorProduct.this::forHolders)

@@ -34,7 +34,6 @@ public final class Peers {
   private final CompiledLaw law;
   private final Peer peer;
   private final AssessorProduct product;
-  private final List<Product> products;
   private final List<Situation> known = new ArrayList<>();
   private final Task task;
   private int wrong;
@@ -51,7 +50,6 @@ public final class Peers {
             .toList();
     List<Map<String, Stand>> stands = readings.stream().map(r -> r.stands()).toList();
     this.product = new AssessorProduct(law, stands);
-    this.products = List.of(product);
     for (int i = 0; i < cases; i++) {
       known.add(new RandomSituations(law).of(SEED + i, 0));
     }
@@ -103,15 +101,10 @@ public final class Peers {
       }
     }
     double ours = 0;
-    for (Product each : products) {
-      Product.Batch batch = each.prepare(known);
-      Optional<boolean[][]> met = batch.onReadings();
-      if (met.isPresent()) {
-        ours = ms(batch::onReadings, known.size());
-        line(each.name(), ours, ours, differences(met.get()));
-      }
-    }
-    double all = forHolders(known, ", all readings left");
+    Product.Batch alone = product.prepare(known);
+    ours = ms(alone::onReadings, known.size());
+    line(product.name(), ours, ours, differences(alone.onReadings().orElseThrow()));
+    double all = forHolders(known, true, ", all readings left");
     ours = ours == 0 ? all : Math.min(ours, all);
     prolog(ours);
     clingo(ours);
@@ -129,10 +122,10 @@ public final class Peers {
   }
 
   /** Times every product on all readings left; the least. */
-  private double forHolders(List<Situation> situations, String what) {
+  private double forHolders(List<Situation> situations, boolean complete, String what) {
     byte[][] expected = product.prepare(situations).forHolders();
     double least = Double.POSITIVE_INFINITY;
-    for (Product each : products) {
+    for (Product each : List.of(product, new KernelProduct(law, product, complete))) {
       Product.Batch batch = each.prepare(situations);
       byte[][] found = batch.forHolders();
       int differing = 0;
@@ -141,8 +134,12 @@ public final class Peers {
           differing += expected[c][i] == found[c][i] ? 0 : 1;
         }
       }
-      least = Math.min(least, ms(batch::forHolders, situations.size()));
-      line(each.name() + what, least, least, differing);
+      double one = ms(batch::judge, batch.judged());
+      least = Math.min(least, one);
+      line(each.name() + what, one, least, differing);
+      if (!batch.remark().isEmpty()) {
+        System.out.println("  " + batch.remark());
+      }
     }
     return least;
   }
@@ -241,7 +238,7 @@ public final class Peers {
             .map(s -> new RandomSituations(law).of(s, UNKNOWN))
             .limit(20)
             .toList();
-    double ours = forHolders(partly, "");
+    double ours = forHolders(partly, false, "");
     if (!Peer.isHere("clingo")) {
       skipped("clingo", "not installed; on Debian: apt-get install gringo");
       return;

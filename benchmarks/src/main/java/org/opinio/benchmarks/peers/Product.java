@@ -25,5 +25,18 @@ interface Product {
 
     /** By situation, each rule for each holder, rule fastest: 0 open, 1 established, 2 not. */
     byte[][] forHolders();
+
+    /** What is timed of {@link #forHolders}: judging, without writing the answers out. */
+    default void judge() {
+      forHolders();
+    }
+
+    /** How many situations {@link #judge} judges. */
+    int judged();
+
+    /** What a reader of the time must know; may be empty. */
+    default String remark() {
+      return "";
+    }
   }
 }
