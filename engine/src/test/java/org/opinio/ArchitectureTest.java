@@ -31,6 +31,7 @@ class ArchitectureTest {
           Map.entry("assess", List.of("law", "logic", "compile", "cases")),
           Map.entry("kernel", List.of("law", "logic", "compile", "cases", "assess")),
           Map.entry("compare", List.of("law", "logic", "compile", "cases", "assess")),
+          Map.entry("proof", List.of("law", "logic", "compile", "cases", "assess")),
           Map.entry("review", List.of("law", "logic", "compile", "cases", "assess", "diagnostic")),
           Map.entry(
               "batch",
@@ -68,7 +69,7 @@ class ArchitectureTest {
         .resideOutsideOfPackages(
             Stream.of(
                     "logic", "compile", "assess", "decide", "explain", "review", "kernel",
-                    "compare", "batch")
+                    "compare", "batch", "proof")
                 .map(ArchitectureTest::packages)
                 .toArray(String[]::new))
         .should()

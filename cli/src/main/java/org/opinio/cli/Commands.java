@@ -25,6 +25,7 @@ final class Commands {
     commands.put("bridge", BridgeCommand::new);
     commands.put("effect", EffectCommand::new);
     commands.put("diverge", DivergeCommand::new);
+    commands.put("proof", ProofCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("batch", BatchCommand::new);
     commands.put("agenda", AgendaCommand::new);

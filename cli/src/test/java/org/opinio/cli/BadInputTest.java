@@ -252,4 +252,14 @@ class BadInputTest {
     Run.of("review", plans, "--as-of", "yesterday").isRefused("not a date");
     Run.of("review").isRefused("CASE");
   }
+
+  @Test
+  void proofRefusesWhatTheCaseAndTheLawDoNotHave() {
+    String bank = "engine/src/test/resources/proof/bank.yaml";
+    Run.of("proof", bank, "--rule", "SOV-99").isRefused("no rule");
+    Run.of("proof", bank, "--position", "Atlantis").isRefused("no position is recorded");
+    Run.of("proof", bank, "--format", "csv").isRefused("csv");
+    Run.of("proof", "cases/nothing.yaml").isRefused("nothing.yaml");
+    Run.of("proof").isRefused("CASE");
+  }
 }

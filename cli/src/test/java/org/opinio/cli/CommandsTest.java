@@ -98,6 +98,16 @@ class CommandsTest {
         .isEqualTo(run.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "md", "html", "json"})
+  void proofPrintsACaseInEveryFormat(String format) {
+    String bank = "engine/src/test/resources/proof/bank.yaml";
+    Run run = Run.of("proof", bank, "--rule", "RES-1", "--format", format).isFine();
+    assertThat(run.out()).contains("0.72", "RES-1").doesNotContain("IHL-3");
+    assertThat(Run.of("proof", bank, "--rule", "RES-1", "--format", format).out())
+        .isEqualTo(run.out());
+  }
+
   @Test
   void reviewTakesTheOperationThatCarriesOutAResponse() {
     assertThat(Run.of("review", "cases/hack-back.yaml", "--position", "ee").isFine().out())

@@ -82,6 +82,14 @@ class ManualTest {
   }
 
   @Test
+  void proofPrintsWhatTheManualShows() throws IOException {
+    String bank = "engine/src/test/resources/proof/bank.yaml";
+    manual()
+        .after("Of the first of these cases, which is invented, it prints this and more:")
+        .isPrintedIn(Run.of("proof", bank, "--rule", "RES-1").isFine().out());
+  }
+
+  @Test
   void theFrontPageShowsWhatIsPrinted() throws IOException {
     Manual.Sample sample = Manual.of("README.md").beginning("./opinio assess cases/hack-back");
     assertThat(sample.lines()).hasSizeGreaterThan(20);

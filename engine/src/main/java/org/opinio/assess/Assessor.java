@@ -51,7 +51,17 @@ public final class Assessor {
 
   /** Assesses only the rules named; the others have no finding. */
   public Assessment assess(Case subject, List<Situation> situations, Set<String> rules) {
-    Run run = new Run(situations, rules);
+    return assess(subject, situations, rules, Chances.none(law));
+  }
+
+  /**
+   * Assesses with facts that have a probability kept open beside the readings: the readings on
+   * which an evaluation says that something is established or refuted are then functions of these
+   * events too, so that only evaluations and domains can be asked, and no finding.
+   */
+  public Assessment assess(
+      Case subject, List<Situation> situations, Set<String> rules, Chances chances) {
+    Run run = new Run(situations, rules, chances);
     return new Assessment(
         subject,
         law,
@@ -67,10 +77,12 @@ public final class Assessor {
     private final Map<String, Situation> situations = new LinkedHashMap<>();
     private final Map<String, SituationAssessment> done = new HashMap<>();
     private final Set<String> rules;
+    private final Chances chances;
 
-    Run(List<Situation> situations, Set<String> rules) {
+    Run(List<Situation> situations, Set<String> rules, Chances chances) {
       situations.forEach(s -> this.situations.put(s.id(), s));
       this.rules = rules;
+      this.chances = chances;
     }
 
     SituationAssessment of(String id) {
@@ -88,9 +100,11 @@ public final class Assessor {
     }
 
     private SituationAssessment judge(Situation situation) {
-      KnownFacts known = new KnownFacts(law, situation, settings);
+      KnownFacts known = new KnownFacts(law, chances.unknownIn(situation), settings);
       Map<Integer, Evaluation.Between> derived = derived(situation, known);
-      Evaluation evaluation = new Evaluation(law, diagrams, known.known(), known.given(), derived);
+      Evaluation evaluation =
+          new Evaluation(
+              law, diagrams, known.known(), known.given(), derived, chances.of(situation));
       Judge judge = new Judge(evaluation, new Prospect(evaluation), known.states());
       Perspective across =
           new Perspective("", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation));

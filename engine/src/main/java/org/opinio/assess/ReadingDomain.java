@@ -119,7 +119,8 @@ public final class ReadingDomain {
       support.or(evaluation.diagrams().support(f));
     }
     SortedSet<String> questions = new TreeSet<>();
-    for (int v = support.nextSetBit(0); v >= 0; v = support.nextSetBit(v + 1)) {
+    int end = evaluation.law().variables().size();
+    for (int v = support.nextSetBit(0); v >= 0 && v < end; v = support.nextSetBit(v + 1)) {
       if (evaluation.law().variables().get(v) instanceof Variable.OfQuestion q) {
         questions.add(q.question());
       }

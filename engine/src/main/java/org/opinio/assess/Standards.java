@@ -10,7 +10,8 @@ import java.util.List;
  */
 public final class Standards {
 
-  private static final List<String> LADDER =
+  /** The standards that rise one above the other, the lowest first. */
+  public static final List<String> LADDER =
       List.of("preponderance", "clear-and-convincing", "beyond-reasonable-doubt");
 
   private Standards() {}

@@ -58,4 +58,26 @@ public record Situation(
   public String subject() {
     return response.map(Response::id).orElse(unit);
   }
+
+  /** The same with other facts. */
+  public Situation with(Map<String, StatedFact> other) {
+    return new Situation(
+        id,
+        title,
+        unit,
+        isCampaign,
+        response,
+        acting,
+        target,
+        as,
+        alleged,
+        claims,
+        allegedActs,
+        allegedHosts,
+        by,
+        date,
+        other,
+        stipulated,
+        carriesOut);
+  }
 }

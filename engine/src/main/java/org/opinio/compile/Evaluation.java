@@ -32,6 +32,7 @@ public final class Evaluation {
   private final Map<Integer, Between> derived;
   private final Map<Integer, Integer> set;
   private final BitSet unknownSet = new BitSet();
+  private final Events events;
   private final int[] functions;
   private final Map<Integer, Integer> always = new HashMap<>();
   private final Blocks blocks;
@@ -40,6 +41,7 @@ public final class Evaluation {
   private final Certainty cautious;
   private final List<Integer> constraints = new ArrayList<>();
   private final List<BitSet> constraintSupports = new ArrayList<>();
+  private final int lawful;
   private final Diagrams.Quantifier unknownFacts;
   private final BitSet settings;
 
@@ -57,7 +59,7 @@ public final class Evaluation {
       byte[] known,
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived) {
-    this(law, diagrams, known, given, derived, Map.of());
+    this(law, diagrams, known, given, derived, Map.of(), List.of());
   }
 
   /**
@@ -73,6 +75,33 @@ public final class Evaluation {
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived,
       Map<Integer, Integer> set) {
+    this(law, diagrams, known, given, derived, set, List.of());
+  }
+
+  /**
+   * An evaluation that keeps open, beside the readings, whether some events are so: what is
+   * established and refuted is then a function of readings and events.
+   *
+   * @param events what they are about is not known otherwise
+   */
+  public Evaluation(
+      CompiledLaw law,
+      Diagrams diagrams,
+      byte[] known,
+      Map<Integer, Boolean> given,
+      Map<Integer, Between> derived,
+      List<Event> events) {
+    this(law, diagrams, known, given, derived, Map.of(), events);
+  }
+
+  private Evaluation(
+      CompiledLaw law,
+      Diagrams diagrams,
+      byte[] known,
+      Map<Integer, Boolean> given,
+      Map<Integer, Between> derived,
+      Map<Integer, Integer> set,
+      List<Event> events) {
     this.law = law;
     this.diagrams = diagrams;
     this.known = known.clone();
@@ -80,6 +109,7 @@ public final class Evaluation {
     this.derived = Map.copyOf(derived);
     this.set = Map.copyOf(set);
     set.forEach((v, function) -> unknownSet.set(v, diagrams.support(function).get(v)));
+    this.events = new Events(events, law.circuit(), diagrams);
     this.functions = new int[law.circuit().size()];
     Arrays.fill(functions, UNKNOWN);
     this.settings = law.settingVariables();
@@ -88,6 +118,8 @@ public final class Evaluation {
     hidden.flip(0, law.variables().size());
     this.unknownFacts = diagrams.quantifier(hidden);
     law.factConstraints().forEach(node -> constrain(function(node)));
+    this.events.ties(this::function).forEach(this::constrain);
+    this.lawful = constraints.size();
     this.blocks =
         new Blocks(law, this::isUnknownFact, node -> given(node).isPresent(), constraintSupports);
     this.bounds = new Bounds(this);
@@ -105,9 +137,12 @@ public final class Evaluation {
   public record Between(int established, int refuted) {}
 
   private boolean isUnknownFact(int v) {
-    return set.containsKey(v)
-        ? unknownSet.get(v)
-        : (v >= known.length || known[v] == UNKNOWN) && law.variables().get(v).isHidden();
+    if (set.containsKey(v)) {
+      return unknownSet.get(v);
+    }
+    return (v >= known.length || known[v] == UNKNOWN)
+        && !events.decide(v)
+        && law.variables().get(v).isHidden();
   }
 
   Blocks blocks() {
@@ -132,6 +167,12 @@ public final class Evaluation {
     }
   }
 
+  /** The states of the events that can be, for some values of the unknown facts. */
+  public int possibleEvents() {
+    int possible = possible(events.variables(), lawful);
+    return diagrams.not(diagrams.forAll(diagrams.not(possible), unknownFacts));
+  }
+
   /** The same, with one variable known. */
   public Evaluation with(int variable, boolean value) {
     byte[] more = Arrays.copyOf(known, law.variables().size());
@@ -139,7 +180,7 @@ public final class Evaluation {
       Arrays.fill(more, known.length, more.length, (byte) UNKNOWN);
     }
     more[variable] = (byte) (value ? 1 : 0);
-    return new Evaluation(law, diagrams, more, given, derived, set);
+    return new Evaluation(law, diagrams, more, given, derived, set, events.all());
   }
 
   /** The same, with some variables set anew, known or not, and derived facts found anew. */
@@ -150,7 +191,7 @@ public final class Evaluation {
     values.forEach((variable, value) -> more[variable] = (byte) (value ? 1 : 0));
     Map<Integer, Between> all = new TreeMap<>(derived);
     all.putAll(found);
-    return new Evaluation(law, diagrams, more, given, all, set);
+    return new Evaluation(law, diagrams, more, given, all, set, events.all());
   }
 
   /**
@@ -172,7 +213,7 @@ public final class Evaluation {
             new Between(
                 d.copy(diagrams, between.established, renumber),
                 d.copy(diagrams, between.refuted, renumber))));
-    return new Evaluation(other, d, all, given, found, functions);
+    return new Evaluation(other, d, all, given, found, functions, events.all());
   }
 
   /** All that must hold of facts and settings on which a function bears, however indirectly. */
@@ -277,6 +318,9 @@ public final class Evaluation {
     if (function != null) {
       return function;
     }
+    if (events.decide(v)) {
+      return events.function(v);
+    }
     return v < known.length && known[v] != UNKNOWN
         ? (known[v] == 1 ? Diagrams.TRUE : Diagrams.FALSE)
         : diagrams.variable(v);
@@ -307,9 +351,12 @@ public final class Evaluation {
    * What must hold of the facts on which a function depends, directly or through what they imply.
    */
   public int possible(int function) {
-    BitSet support = diagrams.support(function);
+    return possible(diagrams.support(function), constraints.size());
+  }
+
+  private int possible(BitSet support, int end) {
     int possible = Diagrams.TRUE;
-    boolean[] taken = new boolean[constraints.size()];
+    boolean[] taken = new boolean[end];
     boolean grown = true;
     while (grown) {
       grown = false;

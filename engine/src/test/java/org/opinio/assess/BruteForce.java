@@ -44,6 +44,11 @@ final class BruteForce {
     return new BruteForce(law, situation, List.of(world));
   }
 
+  /** The same law where only such worlds can be. */
+  BruteForce where(Predicate<Map<String, Set<String>>> such) {
+    return new BruteForce(law, situation, worlds.stream().filter(such).toList());
+  }
+
   private BruteForce(Law law, Situation situation, List<Map<String, Set<String>>> worlds) {
     this.law = law;
     this.situation = situation;
@@ -99,7 +104,7 @@ final class BruteForce {
         : possible.stream().filter(v -> agrees(stated.value(), v)).toList();
   }
 
-  private static boolean agrees(StatedFact.Value stated, Set<String> value) {
+  static boolean agrees(StatedFact.Value stated, Set<String> value) {
     return switch (stated) {
       case StatedFact.Value.YesNo y -> y.yes() == value.contains("");
       case StatedFact.Value.One o -> value.equals(Set.of(o.value()));

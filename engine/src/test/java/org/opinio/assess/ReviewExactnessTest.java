@@ -344,7 +344,7 @@ class ReviewExactnessTest {
   }
 
   /** The law with facts that are found in the response, tied to no other fact. */
-  private static Law derived(Law law) {
+  static Law derived(Law law) {
     Map<String, Fact> facts = new TreeMap<>();
     for (Fact f : law.facts().values()) {
       Fact.Derivation derivation =

@@ -3,6 +3,8 @@
 package org.opinio.documents.print;
 
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -102,6 +104,13 @@ final class Json implements AutoCloseable {
   void count(String name, long value) {
     out.writeName(name);
     out.writeNumber(value);
+  }
+
+  /** A number rounded to nine digits after the point. */
+  void decimal(String name, BigDecimal value) {
+    out.writeName(name);
+    out.writeNumber(
+        value.setScale(Math.min(value.scale(), 9), RoundingMode.HALF_EVEN).toPlainString());
   }
 
   /** A word of a closed list, in lower case with hyphens. */

@@ -155,7 +155,7 @@ public final class FactReader {
         reasons,
         claims(value, entry),
         proved(entry),
-        probability(entry),
+        probability(fact, value, entry),
         entry.text("marking"),
         entry.place());
   }
@@ -211,8 +211,22 @@ public final class FactReader {
     return List.copyOf(proved);
   }
 
-  private String probability(Entry entry) {
+  /** How probable it is that the fact is as stated; of an unknown yes or no fact, that it holds. */
+  private String probability(Fact fact, Value value, Entry entry) {
     String probability = entry.text("probability");
+    boolean open = value instanceof Value.Unknown || value instanceof Value.Disputed;
+    if (!probability.isEmpty() && open && fact.shape() != Fact.Shape.YES_NO) {
+      scope
+          .faults()
+          .add(
+              CaseCode.WRONG_TYPE,
+              entry.placeOf("probability"),
+              "A probability says how probable it is that `"
+                  + fact.id()
+                  + "` is as stated, and no value is stated.",
+              "State the value that is that probable, or leave the probability out.");
+      return "";
+    }
     if (!probability.isEmpty() && !PROBABILITY.matcher(probability).matches()) {
       scope
           .faults()

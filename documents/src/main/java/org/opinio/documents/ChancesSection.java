@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.opinio.assess.RuleOrder;
+import org.opinio.documents.report.Block;
+import org.opinio.documents.report.Section;
+import org.opinio.documents.report.Text;
+import org.opinio.proof.Grouped;
+import org.opinio.proof.Likelihood;
+import org.opinio.proof.Proof;
+import org.opinio.proof.Weighing;
+
+/** How probable findings are, where the case states probabilities. */
+final class ChancesSection {
+
+  private static final BigDecimal LEAST = new BigDecimal("0.01");
+  private static final BigDecimal MOST = new BigDecimal("0.99");
+
+  private final Composition composition;
+  private final Weighing weighing;
+  private final ProofWords words;
+
+  ChancesSection(Composition composition, Proof proof, ProofWords words) {
+    this.composition = composition;
+    this.weighing = proof.weighing();
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    if (weighing.isEmpty()) {
+      blocks.add(
+          composition.paragraph(
+              Text.of("The case states no probability, so none is computed for any finding.")));
+    } else {
+      blocks.add(
+          composition.paragraph(
+              Text.of(
+                  "Facts with a probability are taken as independent of each other, save for what cannot be otherwise: states of things that cannot be are left out, and the rest is weighed anew. Every other fact is as stated, and what is unknown stays unknown, so that a finding can also be open. Nothing says how probable it is that an open finding would turn out one way or the other.")));
+      left(blocks);
+      weighing.facts().keySet().stream()
+          .sorted(Comparator.comparingInt(words.situations()::indexOf))
+          .forEach(s -> blocks.add(facts(s)));
+      blocks.add(findings());
+    }
+    return new Section("chances", "C", Text.of("Probabilities"), blocks, List.of());
+  }
+
+  private void left(List<Block> blocks) {
+    if (!weighing.left().isEmpty()) {
+      List<Text> titles =
+          weighing.left().stream().map(s -> Text.of(words.situation(s) + ".")).toList();
+      blocks.add(
+          composition.paragraph(
+              Text.of(
+                  "Not computed, for a fact with a probability is stated of an operation and not of the campaign as a whole:"),
+              new Block.Points(titles)));
+    }
+  }
+
+  private Block facts(String situation) {
+    List<Text> points =
+        weighing.facts().getOrDefault(situation, List.of()).stream()
+            .map(f ->
+                Text.of(
+                    "‘"
+                        + composition.fact(f.fact())
+                        + "’ (stated: "
+                        + words.value(f)
+                        + "): "
+                        + f.probability()))
+            .toList();
+    BigDecimal possible = weighing.possible().getOrDefault(situation, BigDecimal.ONE);
+    List<Block> inside = new ArrayList<>();
+    inside.add(new Block.Points(points));
+    if (possible.signum() == 0) {
+      inside.add(
+          new Block.Line(
+              Text.of(
+                  "These probabilities contradict each other: no state of things that can be is left, and nothing is computed.")));
+    } else if (possible.compareTo(BigDecimal.ONE) < 0) {
+      inside.add(
+          new Block.Line(
+              Text.of("Taken as independent, states that can be have " + rounded(possible) + ".")));
+    }
+    return composition.paragraph(
+        Text.of(
+            "How probable it is that the fact is as stated (if unknown or disputed: that it holds), in "
+                + words.situation(situation)
+                + ":"),
+        inside);
+  }
+
+  private Block findings() {
+    Map<String, List<Block.Table.Row>> rows = new LinkedHashMap<>();
+    Grouped.likelihoods(weighing.uncertain()).entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Likelihood, SortedSet<String>> e) ->
+                    words.situations().indexOf(e.getKey().situation()))
+                .thenComparing(e -> e.getKey().rule(), RuleOrder::ids))
+        .forEach(e ->
+            rows.computeIfAbsent(e.getKey().situation(), s -> new ArrayList<>())
+                .add(row(e.getKey(), e.getValue())));
+    if (rows.isEmpty()) {
+      return composition.paragraph(Text.of("No finding depends on them."));
+    }
+    return composition.paragraph(
+        Text.of("Every other finding is the same whether these facts are as stated or not."),
+        new Block.Table(
+            Text.of("Probability of each result"),
+            List.of(
+                Text.of("Rule"),
+                Text.of("As read by"),
+                Text.of("Established"),
+                Text.of("Not established"),
+                Text.of("Open")),
+            words.bodies(rows)));
+  }
+
+  private Block.Table.Row row(Likelihood likelihood, SortedSet<String> holders) {
+    return new Block.Table.Row(
+        Text.of(composition.rule(likelihood.rule())),
+        List.of(
+            words.holders(holders),
+            cell(likelihood, likelihood.established()),
+            cell(likelihood, likelihood.notEstablished()),
+            cell(likelihood, likelihood.open())));
+  }
+
+  private static Text cell(Likelihood likelihood, BigDecimal weight) {
+    return Text.of(rounded(likelihood.probability(weight)));
+  }
+
+  /** Two digits; what is neither nothing nor certain is never printed as such. */
+  private static String rounded(BigDecimal probability) {
+    if (probability.signum() == 0) {
+      return "0";
+    }
+    if (probability.compareTo(BigDecimal.ONE) == 0) {
+      return "1";
+    }
+    if (probability.compareTo(LEAST) < 0) {
+      return "below 0.01";
+    }
+    return probability.compareTo(MOST) > 0
+        ? "above 0.99"
+        : probability.setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+  }
+}
