@@ -34,11 +34,7 @@ final class Weights {
   }
 
   /** An open finding of a rule that is too large, for which each answer is tried by itself. */
-  private record Large(int node, ReadingDomain domain, SortedSet<Cause> causes) {
-
-    boolean waitsFor(String fact) {
-      return causes.stream().anyMatch(c -> c.id().equals(fact));
-    }
+  private record Large(int node, ReadingDomain domain) {
 
     boolean isSettled(Evaluation with) {
       int established = with.established(node);
@@ -57,7 +53,7 @@ final class Weights {
   void count(int node, Perspective perspective, SortedSet<Cause> causes) {
     Space.Goals goals = space.goals(node, perspective);
     if (goals.equals(Space.Goals.TOO_LARGE)) {
-      large.add(new Large(node, perspective.domain(), causes));
+      large.add(new Large(node, perspective.domain()));
     } else {
       findings.merge(goals, 1, Integer::sum);
     }
@@ -92,10 +88,10 @@ final class Weights {
       settles += settled ? e.getValue() : 0;
     }
     Variable.OfSetting setting = space.settable().setting(variable);
-    List<Large> waiting = large.stream().filter(f -> f.waitsFor(setting.fact())).toList();
-    if (!waiting.isEmpty()) {
+    if (!large.isEmpty()) {
+      // Also those that do not wait for it: it may imply what they wait for, or show an exception.
       Evaluation with = situation.evaluation().changed(law.values(setting), Map.of());
-      settles += (int) waiting.stream().filter(f -> f.isSettled(with)).count();
+      settles += (int) large.stream().filter(f -> f.isSettled(with)).count();
     }
     return new NextFact.Answer(setting, settles);
   }
