@@ -47,6 +47,12 @@ final class NextFactWords {
     return "Counted over the open findings of these rules for all holders; a finding is one"
         + " rule for one holder. The order is by how many findings an answer settles on average, of"
         + " all answers that can be; it says nothing of how likely they are."
+        + (decision.tooLarge().isEmpty()
+            ? ""
+            : " What an answer settles of rules too large to be searched beside the others is not"
+                + " counted: "
+                + String.join(", ", decision.tooLarge())
+                + ".")
         + (more > 0 ? " " + more + " more stand in the JSON." : "");
   }
 

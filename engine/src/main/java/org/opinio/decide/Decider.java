@@ -103,7 +103,7 @@ public final class Decider {
 
     List<NextFact> next(List<Finding> findings) {
       Space space = space(Means.FOUND);
-      Weights weights = new Weights(law, situation, space);
+      Weights weights = new Weights(space);
       for (Finding finding : findings) {
         int node = law.original().rule(finding.rule().id()).node();
         for (Perspective holder : situation.holders().values()) {

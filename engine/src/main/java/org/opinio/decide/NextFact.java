@@ -25,7 +25,8 @@ public record NextFact(String fact, List<Answer> answers, int named) {
   /**
    * An answer to the question for a fact.
    *
-   * @param settles open findings that it would settle by itself
+   * @param settles open findings that it would settle by itself; those of rules too large to be
+   *     searched are not among them
    */
   public record Answer(Variable.OfSetting setting, int settles) {}
 

@@ -112,7 +112,11 @@ class DecideExactnessTest {
             new Decider(compiled, new Limits(SIZE, 1))
                 .next(assessed, List.copyOf(assessed.findings().values())))
         .as("seed %d, where every rule is too large", seed)
-        .isEqualTo(decision.next());
+        .hasSameSizeAs(decision.next())
+        .noneMatch(NextFact::settles)
+        .allMatch(n ->
+            decision.next().stream()
+                .anyMatch(m -> m.fact().equals(n.fact()) && m.named() == n.named()));
   }
 
   private static Deciding of(RuleDecision rule, Perspective perspective) {
