@@ -14,10 +14,11 @@ import org.opinio.cases.Case;
 import org.opinio.cases.Situation;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.CompiledRule;
+import org.opinio.compile.Dependence;
 import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
-import org.opinio.compile.Prospect;
 import org.opinio.law.Fact;
+import org.opinio.logic.Decisive;
 import org.opinio.logic.Diagrams;
 
 /** Assesses cases under a law: exact verdicts for every rule, situation and holder. */
@@ -74,6 +75,7 @@ public final class Assessor {
   private final class Run {
 
     private final Diagrams diagrams = new Diagrams(NODE_BUDGET);
+    private final Decisive decisive = Dependence.decisive(law, diagrams);
     private final Map<String, Situation> situations = new LinkedHashMap<>();
     private final Map<String, SituationAssessment> done = new HashMap<>();
     private final Set<String> rules;
@@ -105,7 +107,7 @@ public final class Assessor {
       Evaluation evaluation =
           new Evaluation(
               law, diagrams, known.known(), known.given(), derived, chances.of(situation));
-      Judge judge = new Judge(evaluation, new Prospect(evaluation), known.states());
+      Judge judge = new Judge(evaluation, decisive, known.states());
       Perspective across =
           new Perspective("", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation));
       SortedMap<String, Perspective> holders = new TreeMap<>();

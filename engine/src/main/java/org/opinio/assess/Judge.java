@@ -21,6 +21,7 @@ import org.opinio.compile.Variable;
 import org.opinio.law.Option;
 import org.opinio.law.Question;
 import org.opinio.logic.Cover;
+import org.opinio.logic.Decisive;
 import org.opinio.logic.Diagrams;
 
 /** Judges one situation: what a node of the circuit comes to from a perspective, and why. */
@@ -36,10 +37,10 @@ final class Judge {
   private final Map<Long, SortedSet<Cause>> knownCauses = new HashMap<>();
   private final Map<Integer, Deciding> knownDeciding = new HashMap<>();
 
-  Judge(Evaluation evaluation, Prospect prospect, Map<String, FactState> facts) {
+  Judge(Evaluation evaluation, Decisive decisive, Map<String, FactState> facts) {
     this.evaluation = evaluation;
-    this.prospect = prospect;
-    this.dependence = new Dependence(evaluation);
+    this.prospect = new Prospect(evaluation);
+    this.dependence = new Dependence(evaluation, decisive);
     this.facts = facts;
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.compile;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,26 +22,40 @@ public final class Dependence {
 
   private final Evaluation evaluation;
   private final Decisive decisive;
+  private final Decisive onWhatever;
   private final Map<Integer, SortedMap<Integer, Integer>> known = new HashMap<>();
+  private final Map<Integer, Map<Integer, Integer>> knownMost = new HashMap<>();
 
   public Dependence(Evaluation evaluation) {
+    this(evaluation, decisive(evaluation.law(), evaluation.diagrams()));
+  }
+
+  /**
+   * With what was found of other evaluations in the same diagrams.
+   *
+   * @param decisive of {@link #decisive}
+   */
+  public Dependence(Evaluation evaluation, Decisive decisive) {
     this.evaluation = evaluation;
-    this.decisive =
-        new Decisive(
-            evaluation.diagrams(), evaluation.law().readingVariables(), this::first, this::end);
+    this.decisive = decisive;
+    this.onWhatever = of(evaluation.law(), evaluation.diagrams(), new BitSet());
+  }
+
+  /** Finds what facts decide, for evaluations of a law in these diagrams. */
+  public static Decisive decisive(CompiledLaw law, Diagrams diagrams) {
+    return of(law, diagrams, law.readingVariables());
+  }
+
+  private static Decisive of(CompiledLaw law, Diagrams diagrams, BitSet kept) {
+    return new Decisive(diagrams, kept, v -> first(law, v), v -> end(law, v));
   }
 
   /** Whether two readings of the domain that differ only on one question give different values. */
   public boolean turns(int function, int domain, Encoding question) {
     Diagrams d = evaluation.diagrams();
-    int end = question.first() + question.count();
-    return d.differs(
-            d.and(domain, function),
-            d.and(domain, d.not(function)),
-            question.first(),
-            end,
-            new BitSet())
-        != Diagrams.FALSE;
+    return onWhatever
+        .between(d.and(domain, function), d.and(domain, d.not(function)), v -> Diagrams.TRUE)
+        .containsKey(question.first());
   }
 
   /**
@@ -60,7 +75,7 @@ public final class Dependence {
     Circuit circuit = evaluation.law().circuit();
     return switch (circuit.kind(node)) {
       case CONSTANT, SHOWN -> new TreeMap<>();
-      case VARIABLE -> ofFunction(evaluation.function(node));
+      case VARIABLE -> ofFunction(evaluation.function(node), List.of(node));
       case NOT -> of(circuit.input(node, 0));
       case NAMED ->
           evaluation.given(node).isPresent() ? new TreeMap<>() : of(circuit.input(node, 0));
@@ -75,7 +90,7 @@ public final class Dependence {
   private SortedMap<Integer, Integer> ofBlocks(int node, boolean all) {
     List<List<Integer>> blocks = evaluation.blocks().of(node);
     if (blocks.size() == 1 && blocks.getFirst().size() > 1) {
-      return ofFunction(evaluation.function(node));
+      return ofFunction(evaluation.function(node), List.of(node));
     }
     Diagrams d = evaluation.diagrams();
     int[] leaves = new int[blocks.size()];
@@ -115,7 +130,7 @@ public final class Dependence {
   }
 
   private SortedMap<Integer, Integer> within(List<Integer> block, boolean all) {
-    return block.size() == 1 ? of(block.getFirst()) : ofFunction(together(block, all));
+    return block.size() == 1 ? of(block.getFirst()) : ofFunction(together(block, all), block);
   }
 
   private int together(List<Integer> block, boolean all) {
@@ -127,23 +142,83 @@ public final class Dependence {
     return f;
   }
 
-  private SortedMap<Integer, Integer> ofFunction(int function) {
+  private SortedMap<Integer, Integer> ofFunction(int function, List<Integer> nodes) {
     Diagrams d = evaluation.diagrams();
     int possible = evaluation.possible(function);
-    return decisive.between(d.and(possible, function), d.and(possible, d.not(function)));
+    Map<Integer, Integer> most = together(nodes);
+    return decisive.between(
+        d.and(possible, function),
+        d.and(possible, d.not(function)),
+        v -> most.getOrDefault(v, Diagrams.FALSE));
   }
 
-  private int first(int variable) {
-    return encoding(variable).map(Encoding::first).orElse(variable);
+  /** Where at most a variable can change the node: where it can change one of its inputs. */
+  private Map<Integer, Integer> most(int node) {
+    Map<Integer, Integer> existing =
+        known.containsKey(node) ? known.get(node) : knownMost.get(node);
+    if (existing == null) {
+      existing = findMost(node);
+      knownMost.put(node, existing);
+    }
+    return existing;
   }
 
-  private int end(int variable) {
-    return encoding(variable).map(e -> e.first() + e.count()).orElse(variable + 1);
+  private Map<Integer, Integer> findMost(int node) {
+    Circuit circuit = evaluation.law().circuit();
+    return switch (circuit.kind(node)) {
+      case CONSTANT, SHOWN -> Map.of();
+      case VARIABLE -> {
+        Map<Integer, Integer> own = new HashMap<>();
+        BitSet support = evaluation.diagrams().support(evaluation.function(node));
+        support.andNot(evaluation.law().readingVariables());
+        support.stream().forEach(v -> own.put(first(evaluation.law(), v), Diagrams.TRUE));
+        yield own;
+      }
+      case NOT -> most(circuit.input(node, 0));
+      case NAMED -> evaluation.given(node).isPresent() ? Map.of() : most(circuit.input(node, 0));
+      case AND, OR -> mostOfGroup(node);
+    };
   }
 
-  private Optional<Encoding> encoding(int variable) {
-    return evaluation.law().variables().get(variable) instanceof Variable.OfFact fact
-        ? Optional.ofNullable(evaluation.law().facts().get(fact.fact()))
+  private Map<Integer, Integer> mostOfGroup(int node) {
+    Diagrams d = evaluation.diagrams();
+    List<Integer> inputs = new ArrayList<>();
+    for (int i = 0; i < evaluation.law().circuit().inputs(node); i++) {
+      inputs.add(evaluation.law().circuit().input(node, i));
+    }
+    int open = d.not(d.or(evaluation.established(node), evaluation.refuted(node)));
+    Map<Integer, Integer> most = together(inputs);
+    most.replaceAll((v, on) -> d.and(on, open));
+    most.values().removeIf(on -> on == Diagrams.FALSE);
+    return most;
+  }
+
+  private Map<Integer, Integer> together(List<Integer> nodes) {
+    Map<Integer, Integer> together = new HashMap<>();
+    for (int node : nodes) {
+      most(node).forEach((v, on) -> together.merge(v, on, evaluation.diagrams()::or));
+    }
+    return together;
+  }
+
+  private static int first(CompiledLaw law, int variable) {
+    return encoding(law, variable).map(Encoding::first).orElse(variable);
+  }
+
+  private static int end(CompiledLaw law, int variable) {
+    return encoding(law, variable).map(e -> e.first() + e.count()).orElse(variable + 1);
+  }
+
+  private static Optional<Encoding> encoding(CompiledLaw law, int variable) {
+    if (variable >= law.variables().size()) {
+      return Optional.empty();
+    }
+    Variable of = law.variables().get(variable);
+    if (of instanceof Variable.OfFact fact) {
+      return Optional.ofNullable(law.facts().get(fact.fact()));
+    }
+    return of instanceof Variable.OfQuestion question
+        ? Optional.ofNullable(law.questions().get(question.question()))
         : Optional.empty();
   }
 }

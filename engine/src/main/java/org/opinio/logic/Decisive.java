@@ -3,6 +3,7 @@
 package org.opinio.logic;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,10 +20,10 @@ import java.util.function.IntUnaryOperator;
 public final class Decisive {
 
   private final Diagrams d;
-  private final BitSet kept;
+  private final Diagrams.Quantifier kept;
   private final IntUnaryOperator first;
   private final IntUnaryOperator end;
-  private final int common;
+  private final Map<Long, SortedMap<Integer, Integer>> known = new HashMap<>();
 
   /**
    * Over one store of diagrams.
@@ -33,24 +34,34 @@ public final class Decisive {
    */
   public Decisive(Diagrams d, BitSet kept, IntUnaryOperator first, IntUnaryOperator end) {
     this.d = d;
-    this.kept = kept;
+    this.kept = d.quantifier(kept);
     this.first = first;
     this.end = end;
-    this.common = d.newOperation();
   }
 
   /**
    * By the first variable of each block that can decide between the two: where it does, a function
    * of the kept variables.
+   *
+   * @param bounds where at most a block can decide, by its first variable
    */
-  public SortedMap<Integer, Integer> between(int g, int h) {
+  public SortedMap<Integer, Integer> between(int g, int h, IntUnaryOperator bounds) {
+    SortedMap<Integer, Integer> existing = known.get(pair(g, h));
+    if (existing == null) {
+      existing = Collections.unmodifiableSortedMap(found(g, h, bounds));
+      known.put(pair(g, h), existing);
+    }
+    return existing;
+  }
+
+  private SortedMap<Integer, Integer> found(int g, int h, IntUnaryOperator bounds) {
     SortedMap<Integer, Integer> where = new TreeMap<>();
     TreeMap<Integer, Map<Long, Integer>> reached = new TreeMap<>();
     reach(g, h, Diagrams.TRUE, reached);
     while (!reached.isEmpty()) {
       Map.Entry<Integer, Map<Long, Integer>> level = reached.pollFirstEntry();
       int top = level.getKey();
-      level.getValue().forEach((pair, on) -> step(top, pair, on, where, reached));
+      level.getValue().forEach((pair, on) -> step(top, pair, on, bounds, where, reached));
     }
     where.values().removeIf(on -> on == Diagrams.FALSE);
     return where;
@@ -60,19 +71,23 @@ public final class Decisive {
       int top,
       long pair,
       int on,
+      IntUnaryOperator bounds,
       SortedMap<Integer, Integer> where,
       TreeMap<Integer, Map<Long, Integer>> reached) {
     int g = (int) (pair >>> 32);
     int h = (int) pair;
     int ifFalse = on;
     int ifTrue = on;
-    if (kept.get(top)) {
+    if (kept.variables().get(top)) {
       ifTrue = d.and(on, d.variable(top));
       ifFalse = d.and(on, d.not(d.variable(top)));
     } else {
       int block = first.applyAsInt(top);
-      int crossed = d.and(on, crossed(g, h, end.applyAsInt(top)));
-      where.merge(block, crossed, d::or);
+      int sought = d.and(on, bounds.applyAsInt(block));
+      int found = where.getOrDefault(block, Diagrams.FALSE);
+      if (!d.entails(sought, found)) {
+        where.put(block, d.or(found, d.and(sought, crossed(g, h, end.applyAsInt(top)))));
+      }
     }
     reach(d.cofactor(g, top, false), d.cofactor(h, top, false), ifFalse, reached);
     reach(d.cofactor(g, top, true), d.cofactor(h, top, true), ifTrue, reached);
@@ -92,7 +107,7 @@ public final class Decisive {
     }
     int top = Math.min(d.topVariable(g), d.topVariable(h));
     if (top >= end) {
-      return common(g, h);
+      return d.bothForSome(g, h, kept);
     }
     int result = Diagrams.FALSE;
     for (boolean one : new boolean[] {false, true}) {
@@ -101,34 +116,6 @@ public final class Decisive {
       }
     }
     return result;
-  }
-
-  /** Where the two have some assignment in common. */
-  private int common(int g, int h) {
-    if (g == Diagrams.FALSE || h == Diagrams.FALSE) {
-      return Diagrams.FALSE;
-    }
-    if (g == Diagrams.TRUE && h == Diagrams.TRUE) {
-      return Diagrams.TRUE;
-    }
-    int left = Math.min(g, h);
-    int right = Math.max(g, h);
-    int known = d.remembered(common, left, right);
-    if (known >= 0) {
-      return known;
-    }
-    int top = Math.min(d.topVariable(g), d.topVariable(h));
-    int zero = common(d.cofactor(g, top, false), d.cofactor(h, top, false));
-    int result;
-    if (kept.get(top)) {
-      int one = common(d.cofactor(g, top, true), d.cofactor(h, top, true));
-      result = d.choice(top, zero, one);
-    } else if (zero == Diagrams.TRUE) {
-      result = zero;
-    } else {
-      result = d.or(zero, common(d.cofactor(g, top, true), d.cofactor(h, top, true)));
-    }
-    return d.remember(common, left, right, result);
   }
 
   private static long pair(int g, int h) {

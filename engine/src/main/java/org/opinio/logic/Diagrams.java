@@ -28,17 +28,19 @@ public final class Diagrams {
   private static final int FIRST_TOKEN = 8;
 
   private int budget;
-  private int[] variable = new int[1 << 12];
-  private int[] low = new int[1 << 12];
-  private int[] high = new int[1 << 12];
+
+  /** By node four numbers, side by side in memory: variable, low, high, and negation or 0. */
+  private int[] nodes = new int[1 << 14];
+
   private int count = 2;
   private int[] unique = new int[1 << 13];
+
+  /** Results remembered, four numbers each: operation, its two arguments, result. */
+  private int[] cache = new int[0];
+
   private int cacheMask;
-  private int[] cacheOp = new int[0];
-  private int[] cacheLeft = new int[0];
-  private int[] cacheRight = new int[0];
-  private int[] cacheResult = new int[0];
   private int nextToken = FIRST_TOKEN;
+  private final Map<BitSet, Quantifier> quantifiers = new HashMap<>();
 
   /**
    * An empty manager.
@@ -56,17 +58,14 @@ public final class Diagrams {
    */
   Diagrams(int budget, int cache) {
     this.budget = budget;
-    variable[FALSE] = LEAF_LEVEL;
-    variable[TRUE] = LEAF_LEVEL;
+    nodes[FALSE << 2] = LEAF_LEVEL;
+    nodes[TRUE << 2] = LEAF_LEVEL;
     newCache(cache);
   }
 
   private void newCache(int size) {
     cacheMask = size - 1;
-    cacheOp = new int[size];
-    cacheLeft = new int[size];
-    cacheRight = new int[size];
-    cacheResult = new int[size];
+    cache = new int[size << 2];
   }
 
   /** The number of nodes made so far. */
@@ -86,41 +85,41 @@ public final class Diagrams {
 
   /** The variable on which a function is split first; undefined for true and false. */
   public int topVariable(int f) {
-    return variable[f];
+    return nodes[f << 2];
   }
 
   /** The function where its top variable is false. */
   public int low(int f) {
-    return low[f];
+    return nodes[(f << 2) + 1];
   }
 
   /** The function where its top variable is true. */
   public int high(int f) {
-    return high[f];
-  }
-
-  /** A name for an operation of two functions, whose results may be remembered. */
-  int newOperation() {
-    return nextToken++;
+    return nodes[(f << 2) + 2];
   }
 
   /** The result of an operation, or -1 where it is not, or no longer, remembered. */
-  int remembered(int operation, int f, int g) {
+  private int remembered(int operation, int f, int g) {
     int slot = slot(operation, f, g);
-    boolean known = cacheOp[slot] == operation && cacheLeft[slot] == f && cacheRight[slot] == g;
-    return known ? cacheResult[slot] : -1;
+    boolean known = cache[slot] == operation && cache[slot + 1] == f && cache[slot + 2] == g;
+    return known ? cache[slot + 3] : -1;
   }
 
-  int remember(int operation, int f, int g, int result) {
-    return store(operation, f, g, result);
+  private int remember(int operation, int f, int g, int result) {
+    int slot = slot(operation, f, g);
+    cache[slot] = operation;
+    cache[slot + 1] = f;
+    cache[slot + 2] = g;
+    cache[slot + 3] = result;
+    return result;
   }
 
   /** The function where a variable has a value; the variable is not below its top one. */
   int cofactor(int f, int v, boolean value) {
-    if (variable[f] != v) {
+    if (topVariable(f) != v) {
       return f;
     }
-    return value ? high[f] : low[f];
+    return value ? high(f) : low(f);
   }
 
   /** The function that is one or another by a variable above both. */
@@ -129,7 +128,17 @@ public final class Diagrams {
   }
 
   public int not(int f) {
-    return xor(f, TRUE);
+    if (f <= TRUE) {
+      return TRUE - f;
+    }
+    int known = nodes[(f << 2) + 3];
+    if (known != 0) {
+      return known;
+    }
+    int made = node(topVariable(f), not(low(f)), not(high(f)));
+    nodes[(f << 2) + 3] = made;
+    nodes[(made << 2) + 3] = f;
+    return made;
   }
 
   public int or(int f, int g) {
@@ -172,26 +181,32 @@ public final class Diagrams {
     if (g == FALSE) {
       return f;
     }
+    if (f == TRUE) {
+      return not(g);
+    }
+    if (g == TRUE) {
+      return not(f);
+    }
     return f < g ? apply(XOR, f, g) : apply(XOR, g, f);
   }
 
   private int apply(int op, int f, int g) {
-    int slot = slot(op, f, g);
-    if (cacheOp[slot] == op && cacheLeft[slot] == f && cacheRight[slot] == g) {
-      return cacheResult[slot];
+    int known = remembered(op, f, g);
+    if (known >= 0) {
+      return known;
     }
-    int top = Math.min(variable[f], variable[g]);
-    int f0 = variable[f] == top ? low[f] : f;
-    int f1 = variable[f] == top ? high[f] : f;
-    int g0 = variable[g] == top ? low[g] : g;
-    int g1 = variable[g] == top ? high[g] : g;
+    int top = Math.min(topVariable(f), topVariable(g));
+    int f0 = topVariable(f) == top ? low(f) : f;
+    int f1 = topVariable(f) == top ? high(f) : f;
+    int g0 = topVariable(g) == top ? low(g) : g;
+    int g1 = topVariable(g) == top ? high(g) : g;
     int result =
         switch (op) {
           case AND -> node(top, and(f0, g0), and(f1, g1));
           case OR -> node(top, or(f0, g0), or(f1, g1));
           default -> node(top, xor(f0, g0), xor(f1, g1));
         };
-    return store(op, f, g, result);
+    return remember(op, f, g, result);
   }
 
   /** Whether no assignment makes both true. */
@@ -204,15 +219,15 @@ public final class Diagrams {
     }
     int a = Math.min(f, g);
     int b = Math.max(f, g);
-    int slot = slot(DISJOINT, a, b);
-    if (cacheOp[slot] == DISJOINT && cacheLeft[slot] == a && cacheRight[slot] == b) {
-      return cacheResult[slot] == TRUE;
+    int known = remembered(DISJOINT, a, b);
+    if (known >= 0) {
+      return known == TRUE;
     }
-    int top = Math.min(variable[a], variable[b]);
+    int top = Math.min(topVariable(a), topVariable(b));
     boolean result =
-        disjoint(variable[a] == top ? low[a] : a, variable[b] == top ? low[b] : b)
-            && disjoint(variable[a] == top ? high[a] : a, variable[b] == top ? high[b] : b);
-    store(DISJOINT, a, b, result ? TRUE : FALSE);
+        disjoint(topVariable(a) == top ? low(a) : a, topVariable(b) == top ? low(b) : b)
+            && disjoint(topVariable(a) == top ? high(a) : a, topVariable(b) == top ? high(b) : b);
+    remember(DISJOINT, a, b, result ? TRUE : FALSE);
     return result;
   }
 
@@ -224,34 +239,37 @@ public final class Diagrams {
   /** A handle for quantifying over a set of variables; results are remembered under it. */
   public Quantifier quantifier(BitSet variables) {
     BitSet copy = (BitSet) variables.clone();
-    return new Quantifier(copy, copy.length(), nextToken++);
+    return quantifiers.computeIfAbsent(
+        copy, own -> new Quantifier(own, own.length(), nextToken++, nextToken++));
   }
 
   /**
-   * A set of variables to quantify over.
+   * A set of variables to quantify over, or to keep.
    *
    * @param end one more than the greatest of them
+   * @param token under which what holds for all values of them is remembered
+   * @param both under which what two functions have in common for some of all others is
    */
-  public record Quantifier(BitSet variables, int end, int token) {}
+  public record Quantifier(BitSet variables, int end, int token, int both) {}
 
   /** The function that is true where f is true for every value of the variables. */
   public int forAll(int f, Quantifier over) {
-    if (variable[f] >= over.end) {
+    if (topVariable(f) >= over.end) {
       return f;
     }
-    int slot = slot(over.token, f, 0);
-    if (cacheOp[slot] == over.token && cacheLeft[slot] == f) {
-      return cacheResult[slot];
+    int known = remembered(over.token, f, 0);
+    if (known >= 0) {
+      return known;
     }
-    int v = variable[f];
-    int zero = forAll(low[f], over);
+    int v = topVariable(f);
+    int zero = forAll(low(f), over);
     int result;
     if (over.variables.get(v)) {
-      result = zero == FALSE ? FALSE : and(zero, forAll(high[f], over));
+      result = zero == FALSE ? FALSE : and(zero, forAll(high(f), over));
     } else {
-      result = node(v, zero, forAll(high[f], over));
+      result = node(v, zero, forAll(high(f), over));
     }
-    return store(over.token, f, 0, result);
+    return remember(over.token, f, 0, result);
   }
 
   /** The function that is true where f is true for some value of the variables. */
@@ -260,61 +278,34 @@ public final class Diagrams {
   }
 
   /**
-   * Where the value of adjacent variables can decide between two functions that exclude each other:
-   * true where some assignment of g and some assignment of h differ in nothing but those variables.
-   * The result depends on the kept variables only; the others may be anything.
-   *
-   * @param first the first of the adjacent variables
-   * @param end one more than the last
-   * @param kept the variables that stay; none of them among the adjacent ones
+   * The function of these variables that is true where some values of all others make both true.
    */
-  public int differs(int g, int h, int first, int end, BitSet kept) {
-    return differs(g, h, new Block(first, end, kept, nextToken++, new BitSet(), new BitSet()));
-  }
-
-  private record Block(int first, int end, BitSet kept, int token, BitSet seen, BitSet contained) {}
-
-  private int differs(int g, int h, Block block) {
-    if (g == FALSE || h == FALSE) {
+  public int bothForSome(int f, int g, Quantifier kept) {
+    if (f == FALSE || g == FALSE) {
       return FALSE;
     }
-    int top = Math.min(variable[g], variable[h]);
-    if (top == LEAF_LEVEL) {
-      return TRUE;
+    int a = Math.min(f, g);
+    int b = Math.max(f, g);
+    int topOfA = topVariable(a);
+    int topOfB = topVariable(b);
+    int top = Math.min(topOfA, topOfB);
+    if (top >= kept.end) {
+      return disjoint(a, b) ? FALSE : TRUE;
     }
-    if (top < block.first && !contains(g, block) && !contains(h, block)) {
-      return FALSE;
+    int known = remembered(kept.both, a, b);
+    if (known >= 0) {
+      return known;
     }
-    int slot = slot(block.token, g, h);
-    if (cacheOp[slot] == block.token && cacheLeft[slot] == g && cacheRight[slot] == h) {
-      return cacheResult[slot];
-    }
-    int g0 = variable[g] == top ? low[g] : g;
-    int g1 = variable[g] == top ? high[g] : g;
-    int h0 = variable[h] == top ? low[h] : h;
-    int h1 = variable[h] == top ? high[h] : h;
-    int zero = differs(g0, h0, block);
+    int a1 = topOfA == top ? high(a) : a;
+    int b1 = topOfB == top ? high(b) : b;
+    int zero = bothForSome(topOfA == top ? low(a) : a, topOfB == top ? low(b) : b, kept);
     int result;
-    if (block.kept.get(top)) {
-      result = node(top, zero, differs(g1, h1, block));
+    if (kept.variables.get(top)) {
+      result = node(top, zero, bothForSome(a1, b1, kept));
     } else {
-      result = zero == TRUE ? TRUE : or(zero, differs(g1, h1, block));
-      if (top >= block.first && top < block.end && result != TRUE) {
-        result = or(result, or(differs(g0, h1, block), differs(g1, h0, block)));
-      }
+      result = zero == TRUE ? TRUE : or(zero, bothForSome(a1, b1, kept));
     }
-    return store(block.token, g, h, result);
-  }
-
-  private boolean contains(int f, Block block) {
-    if (variable[f] >= block.first) {
-      return variable[f] < block.end;
-    }
-    if (!block.seen.get(f)) {
-      block.seen.set(f);
-      block.contained.set(f, contains(low[f], block) || contains(high[f], block));
-    }
-    return block.contained.get(f);
+    return remember(kept.both, a, b, result);
   }
 
   /** Fixes variables: 0 to false, 1 to true, others stay. Variables beyond the array stay. */
@@ -323,21 +314,21 @@ public final class Diagrams {
   }
 
   private int restrict(int f, byte[] values, int token) {
-    int v = variable[f];
+    int v = topVariable(f);
     if (v >= values.length) {
       return f;
     }
-    int slot = slot(token, f, 0);
-    if (cacheOp[slot] == token && cacheLeft[slot] == f) {
-      return cacheResult[slot];
+    int known = remembered(token, f, 0);
+    if (known >= 0) {
+      return known;
     }
     int result =
         switch (values[v]) {
-          case 0 -> restrict(low[f], values, token);
-          case 1 -> restrict(high[f], values, token);
-          default -> node(v, restrict(low[f], values, token), restrict(high[f], values, token));
+          case 0 -> restrict(low(f), values, token);
+          case 1 -> restrict(high(f), values, token);
+          default -> node(v, restrict(low(f), values, token), restrict(high(f), values, token));
         };
-    return store(token, f, 0, result);
+    return remember(token, f, 0, result);
   }
 
   /**
@@ -359,9 +350,9 @@ public final class Diagrams {
     }
     int made =
         node(
-            renumber.applyAsInt(other.variable[f]),
-            copy(other, other.low[f], renumber, done),
-            copy(other, other.high[f], renumber, done));
+            renumber.applyAsInt(other.topVariable(f)),
+            copy(other, other.low(f), renumber, done),
+            copy(other, other.high(f), renumber, done));
     done.put(f, made);
     return made;
   }
@@ -379,9 +370,9 @@ public final class Diagrams {
       return;
     }
     seen.set(f);
-    support.set(variable[f]);
-    collect(low[f], seen, support);
-    collect(high[f], seen, support);
+    support.set(topVariable(f));
+    collect(low(f), seen, support);
+    collect(high(f), seen, support);
   }
 
   /** The node that splits on v; made if it is not there yet. */
@@ -393,7 +384,7 @@ public final class Diagrams {
     int slot = hash(v, zero, one) & mask;
     while (unique[slot] != 0) {
       int candidate = unique[slot];
-      if (variable[candidate] == v && low[candidate] == zero && high[candidate] == one) {
+      if (topVariable(candidate) == v && low(candidate) == zero && high(candidate) == one) {
         return candidate;
       }
       slot = (slot + 1) & mask;
@@ -401,27 +392,26 @@ public final class Diagrams {
     if (count >= budget) {
       throw new BudgetExceeded(budget);
     }
-    if (count == variable.length) {
+    if (count << 2 == nodes.length) {
       grow();
       return node(v, zero, one);
     }
     int made = count++;
-    variable[made] = v;
-    low[made] = zero;
-    high[made] = one;
+    int at = made << 2;
+    nodes[at] = v;
+    nodes[at + 1] = zero;
+    nodes[at + 2] = one;
     unique[slot] = made;
     return made;
   }
 
   private void grow() {
-    int capacity = variable.length * 2;
-    variable = Arrays.copyOf(variable, capacity);
-    low = Arrays.copyOf(low, capacity);
-    high = Arrays.copyOf(high, capacity);
+    int capacity = count * 2;
+    nodes = Arrays.copyOf(nodes, capacity << 2);
     unique = new int[capacity * 2];
     int mask = unique.length - 1;
     for (int i = 2; i < count; i++) {
-      int slot = hash(variable[i], low[i], high[i]) & mask;
+      int slot = hash(topVariable(i), low(i), high(i)) & mask;
       while (unique[slot] != 0) {
         slot = (slot + 1) & mask;
       }
@@ -433,16 +423,7 @@ public final class Diagrams {
   }
 
   private int slot(int op, int f, int g) {
-    return hash(op, f, g) & cacheMask;
-  }
-
-  private int store(int op, int f, int g, int result) {
-    int slot = slot(op, f, g);
-    cacheOp[slot] = op;
-    cacheLeft[slot] = f;
-    cacheRight[slot] = g;
-    cacheResult[slot] = result;
-    return result;
+    return (hash(op, f, g) & cacheMask) << 2;
   }
 
   private static int hash(int a, int b, int c) {

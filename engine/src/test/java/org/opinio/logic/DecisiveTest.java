@@ -38,12 +38,22 @@ class DecisiveTest {
           }
         }
         SortedMap<Integer, TruthTable> found = new TreeMap<>();
+        SortedMap<Integer, Integer> bounds = new TreeMap<>();
+        expected.forEach(
+            (block, on) -> bounds.put(block, d.or(on.in(d), atLeast(random, kept, d))));
         decisive
-            .between(g.in(d), h.in(d))
+            .between(g.in(d), h.in(d), block -> bounds.getOrDefault(block, Diagrams.FALSE))
             .forEach((block, on) -> found.put(block, TruthTable.read(d, on)));
         assertThat(found).as("seed %d, pair %d", seed, pair).isEqualTo(expected);
       }
     }
+  }
+
+  /** A function of the kept variables, often everything or nothing. */
+  private static int atLeast(Random random, BitSet kept, Diagrams d) {
+    return kept.isEmpty() || random.nextBoolean()
+        ? (random.nextBoolean() ? Diagrams.TRUE : Diagrams.FALSE)
+        : d.variable(kept.nextSetBit(0));
   }
 
   /** Splits the variables into kept ones and blocks of neighbours. */

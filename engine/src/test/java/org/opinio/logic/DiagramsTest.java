@@ -131,21 +131,19 @@ class DiagramsTest {
   }
 
   @Test
-  void adjacentVariablesDecideWhereTwoStatesThatDifferOnlyInThemPartTheFunctions() {
+  void bothForSomeIsConjunctionQuantified() {
     for (int seed = 1; seed <= SEEDS * 4; seed++) {
       Random random = new Random(seed);
-      Diagrams d = new Diagrams(100_000);
+      Diagrams d = new Diagrams(100_000, 1 << seed % 8);
       TruthTable a = TruthTable.random(random);
-      TruthTable domain = new TruthTable(random.nextBoolean() ? -1L : random.nextLong());
-      TruthTable g = new TruthTable(a.values() & domain.values());
-      TruthTable h = new TruthTable(~a.values() & domain.values());
-      int first = random.nextInt(TruthTable.VARIABLES);
-      int end = first + 1 + random.nextInt(TruthTable.VARIABLES - first);
+      TruthTable b = TruthTable.random(random);
       BitSet kept = set(random);
-      kept.clear(first, end);
-      TruthTable decides = TruthTable.decides(g, h, first, end, kept);
-      int result = d.differs(g.in(d), h.in(d), first, end, kept);
-      assertThat(TruthTable.read(d, result)).as("seed %d", seed).isEqualTo(decides);
+      BitSet others = (BitSet) kept.clone();
+      others.flip(0, TruthTable.VARIABLES);
+      TruthTable never = new TruthTable(~(a.values() & b.values())).forAll(others);
+      assertThat(TruthTable.read(d, d.bothForSome(a.in(d), b.in(d), d.quantifier(kept))).values())
+          .as("seed %d", seed)
+          .isEqualTo(~never.values());
     }
   }
 
@@ -211,21 +209,6 @@ class DiagramsTest {
     assertThat(d.disjoint(yes, d.variable(1))).isFalse();
     assertThat(d.disjoint(yes, both)).isTrue();
     assertThat(d.disjoint(no, both)).isFalse();
-  }
-
-  /** What is remembered is found again under the same name and operands, and under no other. */
-  @Test
-  void aResultIsRememberedForItsOperationAndOperandsOnly() {
-    Diagrams d = new Diagrams(1000, 1);
-    int one = d.newOperation();
-    int other = d.newOperation();
-    assertThat(other).isNotEqualTo(one);
-    assertThat(d.remember(one, 5, 6, 9)).isEqualTo(9);
-    assertThat(d.remembered(one, 5, 6)).isEqualTo(9);
-    assertThat(d.remembered(other, 5, 6)).isEqualTo(-1);
-    assertThat(d.remembered(one, 6, 6)).isEqualTo(-1);
-    assertThat(d.remembered(one, 5, 5)).isEqualTo(-1);
-    assertThat(d.quantifier(new BitSet()).token()).isNotIn(one, other);
   }
 
   @Test
