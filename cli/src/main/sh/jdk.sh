@@ -4,7 +4,7 @@
 # Finds a JDK of 25 or later, and Maven. Sourced by the scripts at the top of the project.
 
 # How Java runs a short command: no time is spent on what only pays in long runs.
-java_flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx192m'
+java_flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx384m'
 # Those of a run over many cases.
 many_flags='-XX:+UseParallelGC -XX:-UsePerfData -Xmx768m'
 

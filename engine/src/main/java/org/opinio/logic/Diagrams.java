@@ -405,20 +405,26 @@ public final class Diagrams {
     return made;
   }
 
+  /** By half, so that large cases do not need twice the room for the sake of a few nodes. */
   private void grow() {
-    int capacity = count * 2;
+    int capacity = count + (count >> 1);
     nodes = Arrays.copyOf(nodes, capacity << 2);
-    unique = new int[capacity * 2];
-    int mask = unique.length - 1;
+    if (capacity > unique.length >> 1) {
+      index(unique.length * 2);
+    }
+    if (cacheMask + 1 < capacity >> 1) {
+      newCache((cacheMask + 1) * 2);
+    }
+  }
+
+  private void index(int size) {
+    unique = new int[size];
     for (int i = 2; i < count; i++) {
-      int slot = hash(topVariable(i), low(i), high(i)) & mask;
+      int slot = hash(topVariable(i), low(i), high(i)) & (size - 1);
       while (unique[slot] != 0) {
-        slot = (slot + 1) & mask;
+        slot = (slot + 1) & (size - 1);
       }
       unique[slot] = i;
-    }
-    if (cacheMask + 1 < capacity * 2) {
-      newCache(capacity * 2);
     }
   }
 
