@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.opinio.assess.Settings;
 import org.opinio.assess.Silence;
+import org.opinio.cases.Standards;
 import org.opinio.law.Law;
 import org.opinio.law.Question;
 import picocli.CommandLine.Mixin;
@@ -18,8 +19,6 @@ final class SettingsOptions {
   private static final String STANDARD_OF_PROOF = "attribution.standard-of-proof";
 
   /** An option of that question which is no grade: it says which grade to choose. */
-  private static final String SLIDING = "sliding";
-
   @Mixin private AsOf asOf = new AsOf();
 
   @Option(
@@ -65,9 +64,12 @@ final class SettingsOptions {
     List<String> grades =
         question == null
             ? List.of()
-            : question.options().stream().map(o -> o.id()).filter(o -> !o.equals(SLIDING)).toList();
+            : question.options().stream()
+                .map(o -> o.id())
+                .filter(o -> !o.equals(Standards.SLIDING))
+                .toList();
     String wanted = written.strip().toLowerCase(Locale.ROOT);
-    if (wanted.equals(SLIDING)) {
+    if (wanted.equals(Standards.SLIDING)) {
       throw UserFault.of(
           "a sliding standard is no grade: it rises with the gravity of the charge.",
           "Choose the grade that the gravity calls for: " + Words.list(grades, "or") + ".");

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opinio.cases.Response;
 import org.opinio.cases.Situation;
+import org.opinio.cases.Standards;
 import org.opinio.cases.StatedFact;
 import org.opinio.cases.Stipulation;
 import org.opinio.compile.CompiledLaw;

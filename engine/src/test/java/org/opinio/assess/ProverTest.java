@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opinio.cases.Case;
 import org.opinio.cases.CaseReader;
 import org.opinio.cases.Situations;
+import org.opinio.cases.Standards;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.proof.Change;
 import org.opinio.proof.Grade;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.opinio.cases.Standards;
 import org.opinio.cases.StatedFact;
 import org.opinio.cases.StatedFact.Value;
 import org.opinio.law.Fact;
@@ -21,6 +22,8 @@ import org.opinio.law.Law;
  * way round. A value of a scale or a choice follows only where every operation states it.
  */
 final class CampaignFact {
+
+  private static final String AGREE = "it must hold alike of all";
 
   private final Law law;
 
@@ -44,7 +47,8 @@ final class CampaignFact {
       case ANY -> of(fact, stated, complete, true);
       case AT_LEAST_ANY -> of(fact, stated, complete, true).flatMap(sum -> atLeast(fact, sum));
       case EVERY -> of(fact, stated, complete, false);
-      case ALIKE -> alike(of(fact, stated, complete, true), of(fact, stated, complete, false));
+      case ALIKE ->
+          alike(stated, of(fact, stated, complete, true), of(fact, stated, complete, false));
     };
   }
 
@@ -62,8 +66,12 @@ final class CampaignFact {
     };
   }
 
-  private static Optional<StatedFact> alike(Optional<StatedFact> any, Optional<StatedFact> every) {
-    return any.flatMap(a -> every.filter(e -> e.value().equals(a.value())));
+  /** What is so of any and of every one; what is known rests on all of them. */
+  private static Optional<StatedFact> alike(
+      Map<String, StatedFact> stated, Optional<StatedFact> any, Optional<StatedFact> every) {
+    return every
+        .filter(e -> any.map(StatedFact::value).equals(Optional.of(e.value())))
+        .map(e -> e.value() instanceof Value.Disputed ? e : sum(stated, e.value(), AGREE, false));
   }
 
   private static Optional<StatedFact> of(
@@ -80,11 +88,11 @@ final class CampaignFact {
       Map<String, StatedFact> stated, boolean complete, boolean any) {
     Map<String, StatedFact> deciding = those(stated, f -> f.value().equals(new Value.YesNo(any)));
     if (!deciding.isEmpty()) {
-      return Optional.of(sum(deciding, new Value.YesNo(any), any, true));
+      return Optional.of(sum(deciding, new Value.YesNo(any), words(any), true));
     }
     Map<String, StatedFact> others = those(stated, f -> f.value().equals(new Value.YesNo(!any)));
     return complete && others.size() == stated.size()
-        ? Optional.of(sum(stated, new Value.YesNo(!any), any, false))
+        ? Optional.of(sum(stated, new Value.YesNo(!any), words(any), false))
         : disputed(stated, any);
   }
 
@@ -106,7 +114,7 @@ final class CampaignFact {
             sum(
                 extreme ? those(stated, f -> f.value().equals(value)) : stated,
                 value,
-                any,
+                words(any),
                 extreme));
       }
     }
@@ -119,7 +127,9 @@ final class CampaignFact {
     boolean same =
         first instanceof Value.One
             && stated.values().stream().allMatch(f -> f.value().equals(first));
-    return complete && same ? Optional.of(sum(stated, first, any, false)) : disputed(stated, any);
+    return complete && same
+        ? Optional.of(sum(stated, first, words(any), false))
+        : disputed(stated, any);
   }
 
   private static Optional<StatedFact> set(
@@ -143,24 +153,30 @@ final class CampaignFact {
       return disputed(stated, any);
     }
     Value value = new Value.Some(List.copyOf(holding), List.copyOf(notHolding));
-    return Optional.of(sum(those(stated, f -> f.value() instanceof Value.Some), value, any, false));
+    return Optional.of(
+        sum(those(stated, f -> f.value() instanceof Value.Some), value, words(any), false));
   }
 
   private static Optional<StatedFact> disputed(Map<String, StatedFact> stated, boolean any) {
     Map<String, StatedFact> disputed = those(stated, f -> f.value() instanceof Value.Disputed);
     return disputed.isEmpty()
         ? Optional.empty()
-        : Optional.of(sum(disputed, new Value.Disputed(), any, true));
+        : Optional.of(sum(disputed, new Value.Disputed(), words(any), true));
+  }
+
+  private static String words(boolean any) {
+    return any ? "holds if it holds of any" : "holds if it holds of every one";
   }
 
   /**
    * The fact of the campaign, with what supports it in the operations.
    *
+   * @param words how such a fact follows
    * @param oneIsEnough whether each of the operations settles it alone: then the best proof counts,
    *     else the least
    */
   private static StatedFact sum(
-      Map<String, StatedFact> from, Value value, boolean any, boolean oneIsEnough) {
+      Map<String, StatedFact> from, Value value, String words, boolean oneIsEnough) {
     Set<String> evidence = new LinkedHashSet<>();
     Set<String> assessors = new LinkedHashSet<>();
     Set<String> markings = new LinkedHashSet<>();
@@ -182,7 +198,9 @@ final class CampaignFact {
         "follows from "
             + (from.size() == 1 ? "operation " : "operations ")
             + String.join(", ", from.keySet())
-            + (any ? " (holds if it holds of any)" : " (holds if it holds of every one)");
+            + " ("
+            + words
+            + ")";
     return new StatedFact(
         first.fact(),
         value,
@@ -203,15 +221,9 @@ final class CampaignFact {
     if (graded.isEmpty() || (oneIsEnough && graded.size() < from.size())) {
       return List.of();
     }
-    Set<String> proved = new LinkedHashSet<>(graded.getFirst());
-    graded.forEach(standards -> {
-      if (oneIsEnough) {
-        proved.addAll(standards);
-      } else {
-        proved.retainAll(standards);
-      }
-    });
-    return List.copyOf(proved);
+    return oneIsEnough
+        ? graded.stream().flatMap(List::stream).distinct().toList()
+        : Standards.common(graded);
   }
 
   private static Map<String, StatedFact> those(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opinio.cases.CaseCode;
+import org.opinio.cases.Standards;
 import org.opinio.cases.StatedFact;
 import org.opinio.cases.StatedFact.Value;
 import org.opinio.law.Fact;
@@ -200,6 +201,7 @@ public final class FactReader {
             : standards.options().stream()
                 .filter(o -> o.computedAs().isEmpty())
                 .map(Option::id)
+                .filter(id -> !id.equals(Standards.SLIDING))
                 .toList();
     List<String> proved = new ArrayList<>();
     for (Yaml.Text text : entry.texts("proved")) {
