@@ -14,6 +14,7 @@ import org.opinio.assess.RuleOrder;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.proof.Chance;
 import org.opinio.proof.Grouped;
 import org.opinio.proof.Likelihood;
 import org.opinio.proof.Proof;
@@ -40,12 +41,19 @@ final class ChancesSection {
     if (weighing.isEmpty()) {
       blocks.add(
           composition.paragraph(
-              Text.of("The case states no probability, so none is computed for any finding.")));
+              Text.of(
+                  "The case states no probability of a fact for which a rule asks, so none is computed for any finding.")));
     } else {
       blocks.add(
           composition.paragraph(
               Text.of(
                   "Facts with a probability are taken as independent of each other, save for what cannot be otherwise: states of things that cannot be are left out, and the rest is weighed anew. Every other fact is as stated, and what is unknown stays unknown, so that a finding can also be open. Nothing says how probable it is that an open finding would turn out one way or the other.")));
+      if (takesFromOperations()) {
+        blocks.add(
+            composition.paragraph(
+                Text.of(
+                    "What a campaign takes from its operations is found in each state of theirs. The same fact of several operations counts as several, independent of each other; where one thing stands behind them all, state the fact with its probability for the campaign.")));
+      }
       left(blocks);
       weighing.facts().keySet().stream()
           .sorted(Comparator.comparingInt(words.situations()::indexOf))
@@ -62,22 +70,27 @@ final class ChancesSection {
       blocks.add(
           composition.paragraph(
               Text.of(
-                  "Not computed, for a fact with a probability is stated of an operation and not of the campaign as a whole:"),
+                  "Not computed, for too many operations of the campaign state the same fact with a probability. State it for the campaign as a whole:"),
               new Block.Points(titles)));
     }
   }
 
   private Block facts(String situation) {
+    List<Chance> chances = weighing.facts().getOrDefault(situation, List.of());
+    boolean oneUnit = chances.stream().map(Chance::unit).distinct().count() < 2;
     List<Text> points =
-        weighing.facts().getOrDefault(situation, List.of()).stream()
-            .map(f ->
+        chances.stream()
+            .map(c ->
                 Text.of(
                     "‘"
-                        + composition.fact(f.fact())
-                        + "’ (stated: "
-                        + words.value(f)
+                        + composition.fact(c.fact().fact())
+                        + "’ ("
+                        + (oneUnit ? "" : "of " + words.unit(c.unit()) + "; ")
+                        + "stated: "
+                        + words.value(c.fact())
                         + "): "
-                        + f.probability()))
+                        + c.fact().probability()
+                        + (c.isMoved() ? "; among states that can be " + rounded(c.among()) : "")))
             .toList();
     BigDecimal possible = weighing.possible().getOrDefault(situation, BigDecimal.ONE);
     List<Block> inside = new ArrayList<>();
@@ -86,7 +99,7 @@ final class ChancesSection {
       inside.add(
           new Block.Line(
               Text.of(
-                  "These probabilities contradict each other: no state of things that can be is left, and nothing is computed.")));
+                  "These probabilities contradict each other or the other facts: no state of things that can be is left, and nothing is computed. Change one of them.")));
     } else if (possible.compareTo(BigDecimal.ONE) < 0) {
       inside.add(
           new Block.Line(
@@ -100,9 +113,20 @@ final class ChancesSection {
         inside);
   }
 
+  private boolean takesFromOperations() {
+    return weighing.facts().entrySet().stream()
+        .anyMatch(e ->
+            e.getValue().stream()
+                .anyMatch(c ->
+                    words
+                        .campaign(e.getKey())
+                        .filter(campaign -> campaign.operations().contains(c.unit()))
+                        .isPresent()));
+  }
+
   private Block findings() {
     Map<String, List<Block.Table.Row>> rows = new LinkedHashMap<>();
-    Grouped.likelihoods(weighing.uncertain()).entrySet().stream()
+    Grouped.likelihoods(weighing.likelihoods()).entrySet().stream()
         .sorted(
             Comparator.comparingInt((Map.Entry<Likelihood, SortedSet<String>> e) ->
                     words.situations().indexOf(e.getKey().situation()))
@@ -111,10 +135,13 @@ final class ChancesSection {
             rows.computeIfAbsent(e.getKey().situation(), s -> new ArrayList<>())
                 .add(row(e.getKey(), e.getValue())));
     if (rows.isEmpty()) {
-      return composition.paragraph(Text.of("No finding depends on them."));
+      return composition.paragraph(
+          Text.of(
+              "Where they are computed, no finding judged here depends on them: each is as stated in every state that can be."));
     }
     return composition.paragraph(
-        Text.of("Every other finding is the same whether these facts are as stated or not."),
+        Text.of(
+            "Where they are computed, every other finding judged here is as stated in every state that can be."),
         new Block.Table(
             Text.of("Probability of each result"),
             List.of(

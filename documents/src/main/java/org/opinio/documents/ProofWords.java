@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.opinio.assess.RuleOrder;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.assess.Verdict;
+import org.opinio.cases.Campaign;
+import org.opinio.cases.Case;
 import org.opinio.cases.StatedFact;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Text;
@@ -60,6 +64,27 @@ final class ProofWords {
         .map(s -> s.title())
         .findFirst()
         .orElse(id);
+  }
+
+  /** An operation, campaign or response by its title. */
+  String unit(String id) {
+    Case subject = composition.subject();
+    return Stream.of(
+            Optional.ofNullable(subject.operations().get(id)).map(o -> o.title()),
+            Optional.ofNullable(subject.campaigns().get(id)).map(c -> c.title()),
+            Optional.ofNullable(subject.responses().get(id)).map(r -> r.title()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** The campaign that is judged in a situation, itself or as what is answered. */
+  Optional<Campaign> campaign(String situation) {
+    return composition.assessment().situations().stream()
+        .map(SituationAssessment::situation)
+        .filter(s -> s.id().equals(situation))
+        .findFirst()
+        .map(s -> composition.subject().campaigns().get(s.unit()));
   }
 
   /** Facts by name, one point for each situation, those of several situations together. */

@@ -32,13 +32,16 @@ final class RestsSection {
       blocks.add(
           composition.paragraph(
               Text.of(
-                  "Each item is taken away by itself: facts that rest on it alone become unknown. A fact that names several items stands as long as one of them does.")));
+                  "Each item is taken away by itself: facts that rest on it alone become unknown. A fact that names several items stands as long as one of them does. "
+                      + (proof.areAllPairs()
+                          ? "Then every two items are taken away, and those that a fact names together; two without which nothing more changes are not listed."
+                          : "Then those that a fact names together are taken away; they are too many for every two to be tried, so that more findings may rest on items that no fact names together."))));
     }
     proof.withdrawals().forEach(w -> blocks.add(without(w)));
     if (!proof.unnamed().isEmpty()) {
       blocks.add(
           composition.paragraph(
-              Text.of("Facts that name no evidence, and rest on nothing named:"),
+              Text.of("Facts that name no evidence; nothing above takes them away:"),
               words.facts(proof.unnamed())));
     }
     return new Section("rests", "B", Text.of("What rests on which evidence"), blocks, List.of());
@@ -53,7 +56,12 @@ final class RestsSection {
       text.words(" (" + item.title() + ")");
     }
     if (withdrawal.facts().isEmpty()) {
-      return composition.paragraph(text.words(": no fact rests on it alone.").done());
+      return composition.paragraph(
+          text.words(
+                  isNamed(withdrawal)
+                      ? ": no fact rests on it alone, and no finding changes."
+                      : ": no known fact names it.")
+              .done());
     }
     List<Block> inside = new ArrayList<>();
     inside.add(words.facts(withdrawal.facts()));
@@ -68,6 +76,13 @@ final class RestsSection {
               "As stated",
               several ? "Without them" : "Without it"));
     }
-    return composition.paragraph(text.words(" these facts are unknown:").done(), inside);
+    return composition.paragraph(
+        text.words(" these facts are no longer known as stated:").done(), inside);
+  }
+
+  private boolean isNamed(Withdrawal withdrawal) {
+    return proof.assessment().situations().stream()
+        .flatMap(s -> s.situation().facts().values().stream())
+        .anyMatch(f -> f.evidence().containsAll(withdrawal.items()));
   }
 }

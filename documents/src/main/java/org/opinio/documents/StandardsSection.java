@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opinio.assess.RuleOrder;
 import org.opinio.assess.Verdict;
@@ -36,18 +37,44 @@ final class StandardsSection {
       blocks.add(
           composition.paragraph(
               Text.of(
-                  "No fact of the case is graded below any standard of proof: every finding is the same at each.")));
+                  proof.isGraded()
+                      ? "Every graded fact of the case meets every standard of proof named: every finding is the same at each."
+                      : "No fact of the case is graded: every finding is the same at each standard of proof.")));
     } else {
       proof.grades().forEach(g -> blocks.add(below(g)));
       blocks.add(findings());
     }
+    given(blocks);
     if (!proof.ungraded().isEmpty()) {
       blocks.add(
           composition.paragraph(
-              Text.of("Facts without a grade meet every standard. They are:"),
+              Text.of("Facts without a grade are taken to meet every standard. They are:"),
               words.facts(proof.ungraded())));
     }
     return new Section("standards", "A", Text.of("At each standard of proof"), blocks, List.of());
+  }
+
+  private void given(List<Block> blocks) {
+    List<Text> points =
+        proof.assessment().situations().stream()
+            .map(s -> s.situation())
+            .flatMap(s ->
+                new TreeMap<>(s.stipulated())
+                    .values().stream()
+                        .map(one ->
+                            Text.of(
+                                s.title()
+                                    + ": "
+                                    + composition.rule(one.rule())
+                                    + (one.met() ? ", as met." : ", as not met."))))
+            .toList();
+    if (!points.isEmpty()) {
+      blocks.add(
+          composition.paragraph(
+              Text.of(
+                  "Conclusions that the case takes as given stand at every standard, and rest on no evidence:"),
+              new Block.Points(points)));
+    }
   }
 
   private Block below(Grade grade) {
@@ -73,7 +100,8 @@ final class StandardsSection {
       }
     }
     if (rows.isEmpty()) {
-      return composition.paragraph(Text.of("Every finding is the same at each standard."));
+      return composition.paragraph(
+          Text.of("Every finding judged here is the same at each standard."));
     }
     List<Text> columns = new ArrayList<>();
     columns.add(Text.of("Rule"));
@@ -82,7 +110,7 @@ final class StandardsSection {
     testing().forEach(g -> columns.add(Text.of(g.standard().replace('-', ' '))));
     return composition.paragraph(
         Text.of(
-            "These findings are not the same at every standard; all others are. That a fact does not meet a standard does not refute it, and a finding can also arise: where an exception is no longer shown."),
+            "These findings are not the same at every standard; all others judged here are. That a fact does not meet a standard does not refute it, and a finding can also arise: where an exception is no longer shown."),
         new Block.Table(Text.of("Findings by standard of proof"), columns, words.bodies(rows)));
   }
 

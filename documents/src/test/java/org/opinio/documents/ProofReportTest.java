@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opinio.assess.Settings;
 import org.opinio.cases.Case;
 import org.opinio.cases.Situations;
@@ -68,8 +69,8 @@ class ProofReportTest {
     assertThat(text)
         .contains(
             "At ‘preponderance’: every graded fact meets it.",
-            "Facts without a grade meet every standard.",
-            "Without intercept (An intercepted call) these facts are unknown:",
+            "Facts without a grade are taken to meet every standard.",
+            "Without intercept (An intercepted call) these facts are no longer known as stated:",
             "Findings that change only without all of them",
             "every holder 0.72 0 0.28",
             "Facts with a probability are taken as independent of each other");
@@ -82,9 +83,81 @@ class ProofReportTest {
     Path estonia = Sample.ROOT.resolve("cases/estonia-2007.yaml");
     assertThat(TextPrinter.print(report(proof(estonia, Set.of("fr")))).replaceAll("\\s+", " "))
         .contains(
-            "No fact of the case is graded below any standard of proof",
+            "No fact of the case is graded: every finding is the same at each standard of proof.",
             "The case names no item of evidence.",
-            "The case states no probability, so none is computed for any finding.");
+            "The case states no probability of a fact for which a rule asks, so none is computed");
+  }
+
+  @Test
+  void whatIsTakenFromOperationsAndAsGivenIsSaid(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("two.yaml"),
+            """
+            title: T
+            summary: S
+            states: {XA: State A, XB: State B}
+            operations:
+              one:
+                title: The first
+                acting: XA
+                target: XB
+                facts:
+                  link: {organ: {value: yes, probability: 0.5, evidence: [a, b]}}
+                  op: {denied-service: {value: no, evidence: [a]}}
+              two:
+                acting: XA
+                target: XB
+                facts: {link: {organ: {value: yes, probability: 0.5}}}
+            campaigns: {both: {operations: [one, two]}}
+            stipulated: {SOV-1: yes}
+            evidence: {a: {title: A}, b: {title: B}, c: {title: C}}
+            """);
+    Proof proof = proof(file, Set.of("fr", "ee"));
+    assertThat(TextPrinter.print(report(proof)).replaceAll("\\s+", " "))
+        .contains(
+            "Conclusions that the case takes as given stand at every standard",
+            "SOV-1 Infringement of territorial sovereignty, as met.",
+            "Without b (B): no fact rests on it alone, and no finding changes.",
+            "Without c (C): no known fact names it.",
+            "The same fact of several operations counts as several",
+            "‘Organ’ (of The first; stated: yes): 0.5",
+            "‘Organ’ (of Operation two; stated: yes): 0.5",
+            "every holder 0.25 0 0.75");
+    assertThat(JsonProof.print(proof, Sample.receipt())).contains("\"unit\" : \"two\"");
+  }
+
+  @Test
+  void whatCannotBeMovesTheProbabilitiesAndContradictionsAreToldSo(@TempDir Path folder)
+      throws IOException {
+    String text =
+        """
+        title: T
+        summary: S
+        states: {XA: State A, XB: State B, XC: State C}
+        operations:
+          one:
+            acting: XA
+            target: XB
+            host:
+              XC:
+                transit-only: {value: unknown, probability: %s}
+                activity-from-or-through: {value: unknown, probability: %s}
+        """;
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, text.formatted("0.5", "0.5"));
+    assertThat(printed(file))
+        .contains(
+            "‘Transit only’ (stated: unknown): 0.5; among states that can be 0.33",
+            "‘Activity from or through’ (stated: unknown): 0.5; among states that can be 0.67",
+            "Taken as independent, states that can be have 0.75.");
+    Files.writeString(file, text.formatted("1", "0"));
+    assertThat(printed(file))
+        .contains("These probabilities contradict each other or the other facts");
+  }
+
+  private static String printed(Path file) {
+    return TextPrinter.print(report(proof(file, Set.of("fr")))).replaceAll("\\s+", " ");
   }
 
   @Test

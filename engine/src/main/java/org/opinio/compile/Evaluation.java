@@ -59,7 +59,7 @@ public final class Evaluation {
       byte[] known,
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived) {
-    this(law, diagrams, known, given, derived, Map.of(), List.of());
+    this(law, diagrams, known, given, derived, Map.of(), OpenEvents.NONE);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Evaluation {
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived,
       Map<Integer, Integer> set) {
-    this(law, diagrams, known, given, derived, set, List.of());
+    this(law, diagrams, known, given, derived, set, OpenEvents.NONE);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Evaluation {
       byte[] known,
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived,
-      List<Event> events) {
+      OpenEvents events) {
     this(law, diagrams, known, given, derived, Map.of(), events);
   }
 
@@ -101,7 +101,7 @@ public final class Evaluation {
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived,
       Map<Integer, Integer> set,
-      List<Event> events) {
+      OpenEvents events) {
     this.law = law;
     this.diagrams = diagrams;
     this.known = known.clone();

@@ -3,6 +3,7 @@
 package org.opinio.proof;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,34 +17,33 @@ import org.opinio.compile.Evaluation;
 import org.opinio.logic.Diagrams;
 
 /**
- * Counts by weight the states of the facts with a probability in one situation: those that can be,
- * and those in which a finding comes out one way or the other. Exact.
+ * Counts by weight the states of the facts with a probability: those that can be, and those in
+ * which a finding comes out one way or the other. Exact.
  */
 final class Counting {
 
-  private final SituationAssessment situation;
   private final Diagrams diagrams;
-  private final Diagrams.Quantifier readings;
-  private final int first;
+  private final Chances chances;
   private final List<BigDecimal> probabilities;
   private final Map<Integer, BigDecimal> known = new HashMap<>();
   private final int canBe;
   private final BigDecimal possible;
 
   /**
-   * Counts in a situation.
+   * Counts in situations of one assessment.
    *
-   * @param response the situation of the response that it carries out, or itself
+   * @param together all that share a fact with a probability, directly or through others; not empty
    */
-  Counting(SituationAssessment situation, SituationAssessment response, Chances chances) {
-    Evaluation evaluation = situation.evaluation();
-    this.situation = situation;
-    this.diagrams = evaluation.diagrams();
-    this.readings = diagrams.quantifier(evaluation.law().readingVariables());
-    this.first = chances.first();
+  Counting(List<SituationAssessment> together, Chances chances) {
+    this.diagrams = together.getFirst().evaluation().diagrams();
+    this.chances = chances;
     this.probabilities =
         chances.facts().stream().map(StatedFact::probability).map(BigDecimal::new).toList();
-    this.canBe = diagrams.and(evaluation.possibleEvents(), response.evaluation().possibleEvents());
+    int all = Diagrams.TRUE;
+    for (SituationAssessment one : together) {
+      all = diagrams.and(all, one.evaluation().possibleEvents());
+    }
+    this.canBe = all;
     this.possible = weight(canBe);
   }
 
@@ -52,21 +52,35 @@ final class Counting {
     return possible;
   }
 
-  /** For each rule and holder whose finding is not the same in each of them, how probable. */
-  List<Likelihood> uncertain(Set<String> rules, Set<String> holders) {
+  /** How probable a fact is among the states that can be; as given where there are none. */
+  BigDecimal among(StatedFact fact) {
+    BigDecimal given = new BigDecimal(fact.probability());
+    if (possible.signum() == 0) {
+      return given;
+    }
+    BigDecimal weight = weight(diagrams.and(canBe, diagrams.variable(chances.variable(fact))));
+    return weight.compareTo(given.multiply(possible)) == 0
+        ? given
+        : weight.divide(possible, MathContext.DECIMAL128);
+  }
+
+  /**
+   * For each rule and holder whose finding is not as stated in each state that can be: how probable
+   * each result is.
+   */
+  List<Likelihood> of(
+      SituationAssessment situation, Set<String> rules, Set<String> holders, Verdicts stated) {
     List<Likelihood> found = new ArrayList<>();
     if (possible.signum() == 0) {
       return found;
     }
+    String id = situation.situation().id();
     for (String rule : rules) {
-      int node = situation.evaluation().law().rule(rule).node();
-      if (dependsOnEvents(node)) {
-        for (Perspective perspective : situation.holders().values()) {
-          if (holders.contains(perspective.holder())) {
-            Likelihood of = of(rule, node, perspective);
-            if (!of.isCertain()) {
-              found.add(of);
-            }
+      for (Perspective perspective : situation.holders().values()) {
+        if (holders.contains(perspective.holder())) {
+          Likelihood of = of(situation, rule, perspective);
+          if (!of.isAlways(stated.of(id, rule, perspective.holder()))) {
+            found.add(of);
           }
         }
       }
@@ -74,27 +88,24 @@ final class Counting {
     return found;
   }
 
-  private boolean dependsOnEvents(int node) {
+  private Likelihood of(SituationAssessment situation, String rule, Perspective perspective) {
     Evaluation evaluation = situation.evaluation();
-    return diagrams.support(evaluation.established(node)).length() > first
-        || diagrams.support(evaluation.refuted(node)).length() > first;
-  }
-
-  private Likelihood of(String rule, int node, Perspective perspective) {
-    int established = situation.evaluation().established(node);
-    int refuted = situation.evaluation().refuted(node);
+    int node = evaluation.law().rule(rule).node();
+    int established = evaluation.established(node);
+    int refuted = evaluation.refuted(node);
     int domain = perspective.domain().over(established, refuted);
+    Diagrams.Quantifier readings = diagrams.quantifier(evaluation.law().readingVariables());
     return new Likelihood(
         situation.situation().id(),
         rule,
         perspective.holder(),
-        weight(diagrams.and(canBe, onEvery(domain, established))),
-        weight(diagrams.and(canBe, onEvery(domain, refuted))),
+        weight(diagrams.and(canBe, onEvery(domain, established, readings))),
+        weight(diagrams.and(canBe, onEvery(domain, refuted, readings))),
         possible);
   }
 
   /** The states in which a function is true on every reading of a domain. */
-  private int onEvery(int domain, int function) {
+  private int onEvery(int domain, int function, Diagrams.Quantifier readings) {
     return diagrams.forAll(diagrams.implies(domain, function), readings);
   }
 
@@ -107,7 +118,7 @@ final class Counting {
     if (existing != null) {
       return existing;
     }
-    BigDecimal probability = probabilities.get(diagrams.topVariable(function) - first);
+    BigDecimal probability = probabilities.get(diagrams.topVariable(function) - chances.first());
     BigDecimal made =
         probability
             .multiply(weight(diagrams.high(function)))

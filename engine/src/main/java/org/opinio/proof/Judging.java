@@ -75,9 +75,8 @@ final class Judging {
   }
 
   private boolean differs(Situation situation, Map<String, Situation> after) {
-    String response = situation.carriesOut();
-    return !situation.equals(before.get(situation.id()))
-        || !Objects.equals(before.get(response), after.get(response));
+    return Chain.of(situation.id(), after).stream()
+        .anyMatch(id -> !Objects.equals(before.get(id), after.get(id)));
   }
 
   private SortedMap<String, SortedMap<String, Verdict>> of(SituationAssessment situation) {

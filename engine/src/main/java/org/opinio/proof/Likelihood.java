@@ -4,6 +4,7 @@ package org.opinio.proof;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.opinio.assess.Verdict;
 
 /**
  * How probable each result of a rule is for a holder, as exact weights.
@@ -30,9 +31,13 @@ public record Likelihood(
     return weight.divide(possible, MathContext.DECIMAL128);
   }
 
-  /** Whether it comes to the same in every state that can be. */
-  public boolean isCertain() {
-    return isAll(established) || isAll(notEstablished) || isAll(open());
+  /** Whether it comes to this in every state that can be. */
+  public boolean isAlways(Verdict verdict) {
+    return switch (verdict) {
+      case ESTABLISHED -> isAll(established);
+      case NOT_ESTABLISHED -> isAll(notEstablished);
+      case OPEN -> isAll(open());
+    };
   }
 
   private boolean isAll(BigDecimal weight) {

@@ -18,8 +18,9 @@ import org.opinio.assess.Assessment;
  * @param grades the case at each standard of proof: those of the ladder in ascending order, then
  *     others that the case names
  * @param ungraded by situation: facts that are known and not graded; they meet every standard
- * @param withdrawals without each item of evidence, then without several that facts rest on
- *     together
+ * @param withdrawals without each item of evidence, then without several: those that facts name
+ *     together, and any two that change something together
+ * @param areAllPairs whether every two items were taken away together
  * @param unnamed by situation: facts that are known and name no evidence
  */
 public record Proof(
@@ -30,11 +31,19 @@ public record Proof(
     List<Grade> grades,
     SortedMap<String, SortedSet<String>> ungraded,
     List<Withdrawal> withdrawals,
+    boolean areAllPairs,
     SortedMap<String, SortedSet<String>> unnamed,
     Weighing weighing) {
 
   public Proof {
     grades = List.copyOf(grades);
     withdrawals = List.copyOf(withdrawals);
+  }
+
+  /** Whether the case grades any fact that is known. */
+  public boolean isGraded() {
+    return assessment.situations().stream()
+        .flatMap(s -> s.situation().facts().values().stream())
+        .anyMatch(f -> Known.isKnown(f) && !f.proved().isEmpty());
   }
 }

@@ -5,23 +5,22 @@ package org.opinio.proof;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
-import org.opinio.cases.StatedFact;
 
 /**
  * What the probabilities that a case states come to.
  *
- * @param facts by situation: the facts with a probability, those of a response that it carries out
- *     among them
- * @param possible by situation: the weight of the states that can be; zero where the probabilities
- *     leave none
- * @param uncertain the findings that do not come to the same in all of them
- * @param left ids of campaigns' situations that are left out, for a fact with a probability is of
- *     their operations
+ * @param facts by situation: the facts with a probability on which it depends, those of a response
+ *     that it carries out and of the operations of a campaign among them
+ * @param possible by situation: the weight of the states that can be, in all situations that share
+ *     facts with a probability; zero where the probabilities leave none
+ * @param likelihoods the findings that are not as stated in each of them
+ * @param left ids of campaigns' situations that are left out, for too many facts with a probability
+ *     are of their operations, and of those that depend on them
  */
 public record Weighing(
-    SortedMap<String, List<StatedFact>> facts,
+    SortedMap<String, List<Chance>> facts,
     SortedMap<String, BigDecimal> possible,
-    List<Likelihood> uncertain,
+    List<Likelihood> likelihoods,
     List<String> left) {
 
   /** Whether the case states no probability. */

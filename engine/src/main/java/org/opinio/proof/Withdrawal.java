@@ -10,8 +10,8 @@ import java.util.SortedSet;
  * What becomes of the case without some items of evidence.
  *
  * @param items ids of the items taken away
- * @param facts by situation: the facts that rest on these alone, and count as unknown
- * @param changes of several items only what does not change without one of them already
+ * @param facts by situation: the facts that rest on these alone, and are no longer known as stated
+ * @param changes of several items only what does not change without fewer of them already
  */
 public record Withdrawal(
     List<String> items, SortedMap<String, SortedSet<String>> facts, List<Change> changes) {}

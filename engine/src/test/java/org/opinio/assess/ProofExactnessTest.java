@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opinio.cases.Situation;
@@ -22,10 +24,12 @@ import org.opinio.compile.LawCompiler;
 import org.opinio.diagnostic.Place;
 import org.opinio.law.Fact;
 import org.opinio.law.Law;
+import org.opinio.proof.Chance;
 import org.opinio.proof.Grade;
 import org.opinio.proof.Likelihood;
 import org.opinio.proof.Proof;
 import org.opinio.proof.Prover;
+import org.opinio.proof.Verdicts;
 
 /** Probabilities and standards of proof against trying everything, on laws made at random. */
 class ProofExactnessTest {
@@ -51,8 +55,8 @@ class ProofExactnessTest {
       Law law = RandomLaw.of(seed);
       Situation situation = supported(RandomCase.situation(law, seed * 19), law, seed);
       Proof proof = prove(LawCompiler.compile(law), List.of(situation));
-      List<StatedFact> weighed = proof.weighing().facts().getOrDefault("s", List.of());
-      uncertain += proof.weighing().uncertain().size();
+      List<StatedFact> weighed = weighed(proof);
+      uncertain += proof.weighing().likelihoods().size();
       Map<List<Boolean>, BruteForce> states = states(law, situation, weighed);
       BigDecimal possible = BigDecimal.ZERO;
       for (List<Boolean> state : states.keySet()) {
@@ -62,7 +66,7 @@ class ProofExactnessTest {
         continue;
       }
       if (weighed.isEmpty() || possible.signum() == 0) {
-        assertThat(proof.weighing().uncertain()).isEmpty();
+        assertThat(proof.weighing().likelihoods()).isEmpty();
         continue;
       }
       assertThat(proof.weighing().possible().get("s")).isEqualByComparingTo(possible);
@@ -86,11 +90,12 @@ class ProofExactnessTest {
             sums.merge(oracle.verdict(rule, readings), weight(weighed, state), BigDecimal::add));
         sums.values().removeIf(w -> w.signum() == 0);
         Optional<Likelihood> found =
-            proof.weighing().uncertain().stream()
+            proof.weighing().likelihoods().stream()
                 .filter(l -> l.rule().equals(rule) && l.holder().equals(perspective.holder()))
                 .findFirst();
         String where = "seed " + seed + ", rule " + rule + ", holder " + perspective.holder();
-        assertThat(found.isPresent()).as(where).isEqualTo(sums.size() > 1);
+        Verdict stated = proof.stated().of("s", rule, perspective.holder());
+        assertThat(found.isPresent()).as(where).isEqualTo(!sums.keySet().equals(Set.of(stated)));
         found.ifPresent(l -> {
           assertThat(l.established())
               .as(where)
@@ -104,6 +109,12 @@ class ProofExactnessTest {
         });
       }
     }
+  }
+
+  private static List<StatedFact> weighed(Proof proof) {
+    return proof.weighing().facts().getOrDefault("s", List.of()).stream()
+        .map(Chance::fact)
+        .toList();
   }
 
   /** By which events are so: the worlds in which just these are, if there are any. */
@@ -189,7 +200,7 @@ class ProofExactnessTest {
       Situation operation = yesNo(RandomCase.situation(law, seed * 41), "s", "r", seed + 7);
       List<Situation> both = List.of(operation, response);
       Proof proof = prove(compiled, both);
-      List<StatedFact> weighed = proof.weighing().facts().getOrDefault("s", List.of());
+      List<StatedFact> weighed = weighed(proof);
       Map<List<Boolean>, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
       BigDecimal possible = BigDecimal.ZERO;
       for (int bits = 0; bits < 1 << weighed.size(); bits++) {
@@ -215,7 +226,7 @@ class ProofExactnessTest {
           verdicts.put(state, found);
         }
       }
-      for (Likelihood l : proof.weighing().uncertain()) {
+      for (Likelihood l : proof.weighing().likelihoods()) {
         if (l.situation().equals("s") && !verdicts.isEmpty()) {
           uncertain++;
           BigDecimal established = BigDecimal.ZERO;
@@ -234,6 +245,67 @@ class ProofExactnessTest {
       }
     }
     assertThat(uncertain).isGreaterThan(0);
+  }
+
+  @Test
+  void whatIsBehindAResponseBehindAResponseCountsToo() {
+    int changes = 0;
+    int uncertain = 0;
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      Law law = ReviewExactnessTest.derived(RandomLaw.of(seed));
+      CompiledLaw compiled = LawCompiler.compile(law);
+      Situation last = carrying(RandomCase.situation(law, seed * 43), "q", "", "0.4");
+      Situation response = carrying(RandomCase.situation(law, seed * 47), "r", "q", "");
+      Situation operation = carrying(RandomCase.situation(law, seed * 59), "s", "r", "");
+      List<Situation> all = List.of(operation, response, last);
+      Proof proof = prove(compiled, all);
+      Situation without = last.with(Map.of());
+      Verdicts below = verdicts(compiled, List.of(operation, response, without));
+      Grade grade = proof.grades().getLast();
+      changes += moved(verdicts(compiled, all), below);
+      for (String rule : law.rules().keySet()) {
+        for (String holder : law.holders().keySet()) {
+          assertThat(grade.verdicts().of("s", rule, holder))
+              .as("seed %d, %s, %s", seed, rule, holder)
+              .isEqualTo(below.of("s", rule, holder));
+        }
+      }
+      if (!weighed(proof).isEmpty()) {
+        uncertain++;
+        assertThat(weighed(proof)).isSubsetOf(last.facts().values());
+      }
+    }
+    assertThat(changes).isGreaterThan(0);
+    assertThat(uncertain).isGreaterThan(SEEDS / 2);
+  }
+
+  private static int moved(Verdicts from, Verdicts to) {
+    return (int) from.to(to).stream().filter(c -> c.situation().equals("s")).count();
+  }
+
+  private static Verdicts verdicts(CompiledLaw law, List<Situation> situations) {
+    SortedMap<String, SortedMap<String, SortedMap<String, Verdict>>> all = new TreeMap<>();
+    for (SituationAssessment one :
+        new Assessor(law, Settings.DEFAULT).assess(RandomCase.subject(), situations).situations()) {
+      SortedMap<String, SortedMap<String, Verdict>> rules = new TreeMap<>();
+      one.findings()
+          .forEach((id, f) ->
+              law.law()
+                  .holders()
+                  .keySet()
+                  .forEach(h ->
+                      rules.computeIfAbsent(id, r -> new TreeMap<>()).put(h, f.of(h).verdict())));
+      all.put(one.situation().id(), rules);
+    }
+    return new Verdicts(all);
+  }
+
+  /** The situation, with facts of a low grade where they have a probability. */
+  private static Situation carrying(Situation s, String id, String carriesOut, String probability) {
+    Map<String, StatedFact> facts = new LinkedHashMap<>(s.facts());
+    List<String> proved = probability.isEmpty() ? List.of() : List.of("preponderance");
+    facts.replaceAll((fact, f) -> with(f, proved, probability, id));
+    return yesNo(s.with(Map.of()), id, carriesOut, 1).with(facts);
   }
 
   private static Situation in(Situation s, List<StatedFact> weighed, List<Boolean> state) {

@@ -16,6 +16,7 @@ import org.opinio.cases.CaseReader;
 import org.opinio.cases.Situations;
 import org.opinio.cases.Standards;
 import org.opinio.compile.CompiledLaw;
+import org.opinio.proof.Chance;
 import org.opinio.proof.Change;
 import org.opinio.proof.Grade;
 import org.opinio.proof.Likelihood;
@@ -33,7 +34,7 @@ class ProverTest {
       states: {A: State A, B: State B}
       operations:
         one: {acting: A, target: B, facts: {op: {seen: {value: yes, evidence: [e1]%s}}}}
-        two: {acting: A, target: B, facts: {op: {seen: {value: yes, evidence: [e2]}}}}
+        two: {acting: A, target: B, facts: {op: {seen: {value: yes, evidence: [e2]%s}}}}
       campaigns:
         both: {operations: [one, two]}
       evidence: {e1: {title: One}, e2: {title: Two}}
@@ -115,7 +116,7 @@ class ProverTest {
 
   @Test
   void aFindingIsAsProbableAsTheFactsThatItRestsOn() {
-    List<Likelihood> uncertain = bank().weighing().uncertain();
+    List<Likelihood> uncertain = bank().weighing().likelihoods();
     assertThat(uncertain.stream().map(Likelihood::rule))
         .containsExactlyInAnyOrder("RES-1", "SOV-1");
     for (Likelihood one : uncertain) {
@@ -137,22 +138,34 @@ class ProverTest {
   }
 
   @Test
-  void aCampaignWhoseFactsFollowFromOneWithAProbabilityIsLeftOut() {
+  void aCampaignIsAsProbableAsTheOperationsThatItTakesItsFactsFrom() {
     Proof proof = campaign(", probability: 0.6");
-    assertThat(proof.weighing().left()).containsExactly("both");
+    assertThat(proof.weighing().left()).isEmpty();
     assertThat(proof.weighing().facts().keySet()).containsExactly("one");
-    assertThat(proof.weighing().uncertain().stream().map(Likelihood::situation))
+    assertThat(proof.weighing().likelihoods().stream().map(Likelihood::situation))
+        .as("the other operation is known, and one is enough")
         .containsOnly("one");
+    Proof both = campaign(", probability: 0.6", ", probability: 0.5");
+    assertThat(both.weighing().facts().get("both").stream().map(Chance::unit))
+        .containsExactly("one", "two");
+    assertThat(both.weighing().likelihoods().stream().filter(l -> l.situation().equals("both")))
+        .isNotEmpty()
+        .allSatisfy(l -> assertThat(l.established()).isEqualByComparingTo("0.8"))
+        .allSatisfy(l -> assertThat(l.notEstablished()).isEqualByComparingTo("0.2"));
   }
 
   private Proof campaign(String more) {
+    return campaign(more, "");
+  }
+
+  private Proof campaign(String more, String other) {
     WrittenLaw written =
         SmallPages.with(folder, "").page("facts/op", FACTS).page("rules/area", RULE);
     CompiledLaw law = written.compiled();
     return new Prover(
             law,
             Settings.DEFAULT,
-            written.read(CAMPAIGN.formatted(more)),
+            written.read(CAMPAIGN.formatted(more, other)),
             c -> Situations.of(c, law.law()),
             law.rules().keySet(),
             new TreeSet<>(law.law().holders().keySet()))

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.opinio.cases.StatedFact;
 import org.opinio.documents.Receipt;
+import org.opinio.proof.Chance;
 import org.opinio.proof.Change;
 import org.opinio.proof.Grade;
 import org.opinio.proof.Grouped;
@@ -63,6 +63,7 @@ public final class JsonProof {
     json.objects("standards", proof.grades(), this::grade);
     facts("ungraded", proof.ungraded());
     json.objects("withdrawals", proof.withdrawals(), this::withdrawal);
+    json.bool("allPairs", proof.areAllPairs());
     facts("unnamed", proof.unnamed());
     json.object("probabilities", this::probabilities);
   }
@@ -106,7 +107,7 @@ public final class JsonProof {
     json.objects("situations", proof.weighing().facts().entrySet(), this::weighed);
     json.objects(
         "findings",
-        Grouped.likelihoods(proof.weighing().uncertain()).entrySet(),
+        Grouped.likelihoods(proof.weighing().likelihoods()).entrySet(),
         e -> {
           Likelihood likelihood = e.getKey();
           json.string("situation", likelihood.situation());
@@ -119,14 +120,16 @@ public final class JsonProof {
     json.strings("leftOut", proof.weighing().left());
   }
 
-  private void weighed(Map.Entry<String, List<StatedFact>> entry) {
+  private void weighed(Map.Entry<String, List<Chance>> entry) {
     json.string("situation", entry.getKey());
     json.objects(
         "facts",
         entry.getValue(),
-        f -> {
-          json.string("fact", f.fact());
-          json.decimal("probability", new BigDecimal(f.probability()));
+        c -> {
+          json.string("fact", c.fact().fact());
+          json.string("unit", c.unit());
+          json.decimal("probability", new BigDecimal(c.fact().probability()));
+          json.decimal("among", c.among());
         });
     json.decimal(
         "possible", proof.weighing().possible().getOrDefault(entry.getKey(), BigDecimal.ZERO));

@@ -6,24 +6,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.opinio.cases.Campaign;
 import org.opinio.cases.Case;
 import org.opinio.cases.Operation;
 import org.opinio.cases.Response;
 import org.opinio.cases.StatedFact;
 
-/** A case without some items of evidence: what rests on nothing else is not known. */
-final class Removal {
+/** A case with some facts of its operations, campaigns and responses stated otherwise. */
+final class Restating {
 
-  private final Set<String> items;
+  private final UnaryOperator<StatedFact> to;
+  private final Predicate<StatedFact> leaves;
 
-  Removal(Set<String> items) {
-    this.items = Set.copyOf(items);
+  private Restating(UnaryOperator<StatedFact> to, Predicate<StatedFact> leaves) {
+    this.to = to;
+    this.leaves = leaves;
   }
 
-  /** Whether the fact is known and rests on these items alone. */
-  boolean concerns(StatedFact fact) {
-    return Known.isKnown(fact) && !fact.evidence().isEmpty() && items.containsAll(fact.evidence());
+  /**
+   * Without some items of evidence: what is known and rests on nothing else is unknown. What is
+   * said of a campaign as a whole and falls leaves what follows from its operations.
+   */
+  static Restating without(Set<String> items) {
+    Predicate<StatedFact> falls =
+        f -> Known.isKnown(f) && !f.evidence().isEmpty() && items.containsAll(f.evidence());
+    return new Restating(f -> falls.test(f) ? f.with(new StatedFact.Value.Unknown()) : f, falls);
+  }
+
+  /** With other values of some facts. */
+  static Restating as(Map<StatedFact, StatedFact.Value> values) {
+    return new Restating(f -> values.containsKey(f) ? f.with(values.get(f)) : f, f -> false);
   }
 
   Case from(Case subject) {
@@ -80,11 +94,10 @@ final class Removal {
     return parties.stream().map(p -> new Operation.Party(p.state(), from(p.facts()))).toList();
   }
 
-  /** What is said of the whole and falls leaves what follows from the operations. */
   private Campaign from(Campaign c) {
     Map<String, StatedFact> facts = new LinkedHashMap<>(c.facts());
-    facts.values().removeIf(this::concerns);
-    return new Campaign(c.id(), c.title(), c.operations(), facts, c.stipulated(), c.place());
+    facts.values().removeIf(leaves);
+    return new Campaign(c.id(), c.title(), c.operations(), from(facts), c.stipulated(), c.place());
   }
 
   private Response from(Response r) {
@@ -104,8 +117,7 @@ final class Removal {
 
   private Map<String, StatedFact> from(Map<String, StatedFact> facts) {
     Map<String, StatedFact> left = new LinkedHashMap<>(facts);
-    left.replaceAll(
-        (id, fact) -> concerns(fact) ? fact.with(new StatedFact.Value.Unknown()) : fact);
+    left.replaceAll((id, fact) -> to.apply(fact));
     return left;
   }
 }
