@@ -33,7 +33,7 @@ import org.opinio.decide.Decider;
 import org.opinio.decide.Decision;
 import org.opinio.decide.Limits;
 import org.opinio.documents.AssessmentReport;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 import org.opinio.documents.ReportOptions;
 import org.opinio.documents.print.TextPrinter;
 import org.opinio.law.Law;

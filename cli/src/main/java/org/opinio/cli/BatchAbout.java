@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.opinio.batch.BatchRun;
 import org.opinio.batch.Docket;
 import org.opinio.batch.input.Mapping;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 
 /** What a run of many cases was made from and how to read it, in words. */
 final class BatchAbout {

@@ -19,7 +19,7 @@ import org.opinio.batch.Docket;
 import org.opinio.batch.ExactBench;
 import org.opinio.cases.Case;
 import org.opinio.compile.CompiledLaw;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

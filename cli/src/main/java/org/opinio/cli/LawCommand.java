@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.opinio.assess.Assessment;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.commonmark.parser.Parser;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 import org.opinio.law.Law;
 
 /** The program that runs. */

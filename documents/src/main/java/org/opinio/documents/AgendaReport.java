@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.opinio.batch.agenda.Agenda;
 import org.opinio.documents.report.Block;
+import org.opinio.documents.report.Receipt;
 import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;

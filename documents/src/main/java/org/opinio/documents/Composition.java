@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,9 +16,8 @@ import org.opinio.assess.Stand;
 import org.opinio.assess.Stands;
 import org.opinio.cases.Case;
 import org.opinio.cite.CitationForms;
-import org.opinio.cite.Footnotes;
-import org.opinio.cite.Run;
 import org.opinio.compile.CompiledLaw;
+import org.opinio.documents.draft.Drafting;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Footnote;
 import org.opinio.documents.report.Inline;
@@ -37,14 +35,12 @@ final class Composition {
 
   private final Assessment assessment;
   private final ReportOptions options;
-  private final CitationForms forms;
+  private final Drafting drafting;
   private final Map<String, Integer> questions = new LinkedHashMap<>();
   private final Unmodelled unmodelled;
-  private Footnotes footnotes;
   private final Map<String, Earlier> explained = new TreeMap<>();
   private final Map<String, Integer> groupWords = new TreeMap<>();
   private final List<Holder> holders;
-  private int paragraphs;
 
   /** A report on the law and no case of its own. */
   static Composition ofLaw(
@@ -69,10 +65,9 @@ final class Composition {
   Composition(Assessment assessment, ReportOptions options, CitationForms forms) {
     this.assessment = assessment;
     this.options = options;
-    this.forms = forms;
+    this.drafting = new Drafting(forms);
     this.holders = Names.sorted(assessment.law().law().holders().values());
     this.unmodelled = new Unmodelled(assessment.law().law());
-    this.footnotes = Footnotes.none(forms);
   }
 
   Assessment assessment() {
@@ -93,15 +88,15 @@ final class Composition {
 
   /** The next numbered paragraph. Footnotes of what stands inside must have been made after it. */
   int nextParagraph() {
-    return ++paragraphs;
+    return drafting.nextParagraph();
   }
 
   Block.Paragraph paragraph(Text text, Block... inside) {
-    return new Block.Paragraph(nextParagraph(), text, List.of(inside));
+    return drafting.paragraph(text, inside);
   }
 
   Block.Paragraph paragraph(Text text, List<Block> inside) {
-    return new Block.Paragraph(nextParagraph(), text, inside);
+    return drafting.paragraph(text, inside);
   }
 
   /** Where the rule was explained before; empty where it was not. */
@@ -111,7 +106,7 @@ final class Composition {
 
   /** Remembers the first explanation of a rule, which ends with the last paragraph so far. */
   void remember(String rule, Explanation explanation, int first) {
-    explained.putIfAbsent(rule, new Earlier(explanation, first, paragraphs));
+    explained.putIfAbsent(rule, new Earlier(explanation, first, drafting.paragraphs()));
   }
 
   /** The paragraph with a group's words on a question; empty where they do not stand yet. */
@@ -130,35 +125,16 @@ final class Composition {
 
   /** A reference to a new footnote; nothing where nothing is cited. */
   Text cite(Collection<Citation> citations) {
-    if (citations.isEmpty()) {
-      return Text.EMPTY;
-    }
-    footnotes = footnotes.cite(List.copyOf(citations));
-    int number = footnotes.last().orElseThrow().number();
-    return new Text(List.of(new Inline.NoteRef(number)));
+    return drafting.cite(citations);
   }
 
   /** Whether the key names a source. */
   boolean isSource(String key) {
-    return forms.knows(key);
+    return drafting.isSource(key);
   }
 
   List<Footnote> notes() {
-    List<Footnote> notes = new ArrayList<>();
-    footnotes.all().forEach(note -> notes.add(new Footnote(note.number(), text(note.runs()))));
-    return notes;
-  }
-
-  private static Text text(List<Run> runs) {
-    Text.Builder text = Text.build();
-    for (Run run : runs) {
-      if (run.italic()) {
-        text.italic(run.text());
-      } else {
-        text.words(run.text());
-      }
-    }
-    return text.done();
+    return drafting.notes();
   }
 
   /** The short name of a question in this report, such as Q2, as a link to what it asks. */

@@ -8,6 +8,7 @@ import org.opinio.cases.Evidence;
 import org.opinio.cite.Footnotes;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Inline;
+import org.opinio.documents.report.Receipt;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 

@@ -25,7 +25,16 @@ class DocumentsArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            DOCUMENTS, DOCUMENTS + ".report", DOCUMENTS + ".print", DOCUMENTS + ".book")
+            DOCUMENTS,
+            DOCUMENTS + ".report",
+            DOCUMENTS + ".draft",
+            DOCUMENTS + ".print",
+            DOCUMENTS + ".word",
+            DOCUMENTS + ".memo",
+            DOCUMENTS + ".table",
+            DOCUMENTS + ".notice",
+            DOCUMENTS + ".meeting",
+            DOCUMENTS + ".book")
         .check(CLASSES);
   }
 

@@ -23,6 +23,7 @@ import org.opinio.cite.BibFile;
 import org.opinio.cite.CitationForms;
 import org.opinio.cite.Source;
 import org.opinio.compile.LawCompiler;
+import org.opinio.documents.report.Receipt;
 import org.opinio.documents.report.Report;
 import org.opinio.law.Document;
 import org.opinio.law.Holder;

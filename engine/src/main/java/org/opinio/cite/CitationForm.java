@@ -40,7 +40,10 @@ public record CitationForm(String full, String later) {
           }
           text.append(pinpoint);
         }
-        case Mark.NOTE -> text.append(note);
+        case Mark.NOTE -> {
+          add(runs, text, italic);
+          runs.add(new Run.NoteNumber(note));
+        }
         case Mark.ITALIC, Mark.ROMAN -> {
           add(runs, text, italic);
           italic = c == Mark.ITALIC;
@@ -63,7 +66,7 @@ public record CitationForm(String full, String later) {
 
   private static void add(List<Run> runs, StringBuilder text, boolean italic) {
     if (!text.isEmpty()) {
-      runs.add(new Run(text.toString(), italic));
+      runs.add(new Run.Words(text.toString(), italic));
       text.setLength(0);
     }
   }

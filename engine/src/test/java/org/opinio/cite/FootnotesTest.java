@@ -88,7 +88,7 @@ class FootnotesTest {
   void italicsSurvive() {
     assertThat(NONE.cite(List.of(cite("palmas", "838"))).last().orElseThrow().runs())
         .containsExactly(
-            new Run("Palmas", true), Run.roman(" (1928) II RIAA 829, 838"), Run.roman("."));
+            new Run.Words("Palmas", true), Run.roman(" (1928) II RIAA 829, 838"), Run.roman("."));
   }
 
   @Test

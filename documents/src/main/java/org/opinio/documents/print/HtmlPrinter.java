@@ -209,7 +209,17 @@ public final class HtmlPrinter {
   private void text(Text text) {
     for (Inline part : text.parts()) {
       switch (part) {
-        case Inline.Words words -> words(words);
+        case Inline.Words words -> words(words.words(), words.type(), "");
+        case Inline.Foreign foreign -> words(foreign.words(), foreign.type(), foreign.language());
+        case Inline.Blank blank -> {
+          out.append("<mark class=\"blank\">[");
+          escape(blank.what());
+          out.append("]</mark>");
+        }
+        case Inline.NoteNumber note -> {
+          out.append("<a href=\"#note-").append(note.number()).append("\">");
+          out.append(note.number()).append("</a>");
+        }
         case Inline.Sign sign -> sign(sign);
         case Inline.Link link -> {
           out.append("<a href=\"#").append(link.anchor()).append("\">");
@@ -231,19 +241,26 @@ public final class HtmlPrinter {
     }
   }
 
-  private void words(Inline.Words words) {
+  /** Words in their type; the language is empty where it is the report's. */
+  private void words(String words, Inline.Type type, String language) {
     String tag =
-        switch (words.type()) {
-          case PLAIN -> "";
+        switch (type) {
+          case PLAIN -> language.isEmpty() ? "" : "span";
           case STRONG -> "strong";
           case ITALIC -> "em";
         };
     if (tag.isEmpty()) {
-      escape(words.words());
+      escape(words);
       return;
     }
-    out.append('<').append(tag).append('>');
-    escape(words.words());
+    out.append('<').append(tag);
+    if (!language.isEmpty()) {
+      out.append(" lang=\"");
+      escape(language);
+      out.append('"');
+    }
+    out.append('>');
+    escape(words);
     out.append("</").append(tag).append('>');
   }
 

@@ -5,7 +5,7 @@ package org.opinio.documents.print;
 import java.io.StringWriter;
 import java.util.Map;
 import org.opinio.batch.agenda.Agenda;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 
 /**
  * Prints an agenda as JSON. Its shape is that of docs/schema/agenda.schema.json; a field is added

@@ -7,7 +7,7 @@ import org.opinio.compare.divergence.CommonResults;
 import org.opinio.compare.divergence.CommonStates;
 import org.opinio.compare.divergence.Core;
 import org.opinio.compare.divergence.RuleCore;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 
 /**
  * Prints what holders have in common as JSON. Its shape is that of docs/schema/core.schema.json; a

@@ -11,7 +11,7 @@ import org.opinio.decide.Decisions;
 import org.opinio.decide.NextFact;
 import org.opinio.decide.Route;
 import org.opinio.decide.RuleDecision;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 
 /**
  * Prints what decides a case as JSON. Its shape is that of docs/schema/decide.schema.json; a field

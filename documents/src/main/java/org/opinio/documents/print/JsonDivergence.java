@@ -20,8 +20,8 @@ import org.opinio.compare.divergence.HolderDivergence;
 import org.opinio.compare.divergence.Matrix;
 import org.opinio.compare.divergence.Parting;
 import org.opinio.compare.divergence.Pattern;
-import org.opinio.documents.Receipt;
 import org.opinio.documents.ReportOptions;
+import org.opinio.documents.report.Receipt;
 
 /**
  * Prints where holders part as JSON. Its shape is that of docs/schema/divergence.schema.json; a

@@ -7,7 +7,7 @@ import org.opinio.assess.Result;
 import org.opinio.compare.Adoption;
 import org.opinio.compare.ChangedFinding;
 import org.opinio.compare.Effect;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 
 /**
  * Prints what adopting readings changes as JSON. Its shape is that of

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 import org.opinio.proof.Chance;
 import org.opinio.proof.Change;
 import org.opinio.proof.Grade;

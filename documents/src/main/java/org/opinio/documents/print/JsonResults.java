@@ -9,7 +9,7 @@ import org.opinio.assess.Across;
 import org.opinio.assess.Cause;
 import org.opinio.assess.ReadingTerm;
 import org.opinio.cases.Stipulation;
-import org.opinio.documents.Receipt;
+import org.opinio.documents.report.Receipt;
 
 /** Receipts and results across readings as JSON, the same in every format. */
 final class JsonResults {

@@ -158,7 +158,7 @@ public final class MarkdownPrinter {
   private void text(Text text) {
     for (Inline part : text.parts()) {
       switch (part) {
-        case Inline.Words words -> typed(words);
+        case Inline.Words words -> typed(words.words(), words.type());
         case Inline.Sign sign -> escape(sign.symbol());
         case Inline.Link link -> {
           out.append('[');
@@ -170,19 +170,25 @@ public final class MarkdownPrinter {
           escape(target.words());
         }
         case Inline.NoteRef note -> out.append("[^").append(note.number()).append(']');
+        case Inline.NoteNumber note -> out.append(note.number());
+        case Inline.Foreign foreign -> typed(foreign.words(), foreign.type());
+        case Inline.Blank blank -> {
+          out.append("\\[");
+          escape(blank.what());
+          out.append("\\]");
+        }
       }
     }
   }
 
   /** Marks of type stand next to the words: spaces inside them would undo them. */
-  private void typed(Inline.Words words) {
+  private void typed(String all, Inline.Type type) {
     String mark =
-        switch (words.type()) {
+        switch (type) {
           case PLAIN -> "";
           case STRONG -> "**";
           case ITALIC -> "*";
         };
-    String all = words.words();
     String bare = all.strip();
     if (mark.isEmpty() || bare.isEmpty()) {
       escape(all);

@@ -133,6 +133,9 @@ public final class TextPrinter {
         case Inline.Link link -> words.append(link.words());
         case Inline.Target target -> words.append(target.words());
         case Inline.NoteRef note -> raised(note.number(), words);
+        case Inline.NoteNumber note -> words.append(note.number());
+        case Inline.Foreign foreign -> words.append(foreign.words());
+        case Inline.Blank blank -> words.append('[').append(blank.what()).append(']');
       }
     }
     return words.toString();

@@ -38,4 +38,25 @@ public sealed interface Inline {
 
   /** A reference to a footnote. */
   record NoteRef(int number) implements Inline {}
+
+  /** In a footnote: the number of another one, such as the 12 in (n 12). */
+  record NoteNumber(int number) implements Inline {}
+
+  /**
+   * Words in another language than the report's.
+   *
+   * @param language BCP 47 tag
+   */
+  record Foreign(String words, String language, Type type) implements Inline {
+    public Foreign {
+      words = PlainWords.of(words);
+    }
+  }
+
+  /** What a person has still to fill in, named by what belongs there. */
+  record Blank(String what) implements Inline {
+    public Blank {
+      what = PlainWords.of(what);
+    }
+  }
 }

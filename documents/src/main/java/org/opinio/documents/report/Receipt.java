@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-package org.opinio.documents;
+package org.opinio.documents.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
