@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents.word;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Which way words run. */
+final class Direction {
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
+
+  private Direction() {}
+
+  /** Whether a language is written from right to left. */
+  static boolean ofLanguage(String tag) {
+    return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(tag).getLanguage());
+  }
+
+  /** Whether the first letter with a direction runs from right to left; empty: the usual way. */
+  static boolean ofWords(String words, boolean usual) {
+    for (int i = 0; i < words.length(); ) {
+      int c = words.codePointAt(i);
+      i += Character.charCount(c);
+      switch (Character.getDirectionality(c)) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+          return false;
+        }
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return usual;
+  }
+
+  /** Whether words hold a letter that runs from right to left. */
+  static boolean holdsRightToLeft(String words) {
+    return words
+        .codePoints()
+        .map(Character::getDirectionality)
+        .anyMatch(d ->
+            d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** A Word file, opened as XML. */
+record WordFile(SortedMap<String, byte[]> parts) {
+
+  static WordFile of(byte[] bytes) {
+    SortedMap<String, byte[]> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        parts.put(e.getName(), zip.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new WordFile(parts);
+  }
+
+  Document part(String name) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(name)));
+    } catch (Exception e) {
+      throw new AssertionError(name + " is not well-formed", e);
+    }
+  }
+
+  List<Element> all(String part, String element) {
+    NodeList nodes = part(part).getElementsByTagNameNS(Xml.WORD, element);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  List<String> values(String part, String element, String attribute) {
+    return all(part, element).stream().map(e -> e.getAttributeNS(Xml.WORD, attribute)).toList();
+  }
+
+  /** The words of all fields of a part. */
+  List<String> fields(String part) {
+    return all(part, "instrText").stream().map(e -> e.getTextContent().strip()).toList();
+  }
+
+  /** All words of a part. */
+  String words(String part) {
+    StringBuilder words = new StringBuilder();
+    all(part, "t").forEach(e -> words.append(e.getTextContent()));
+    return words.toString();
+  }
+}

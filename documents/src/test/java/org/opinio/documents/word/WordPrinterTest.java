@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.opinio.documents.draft.Document;
+
+/** What is printed for Word is what Word expects, and what the document says. */
+class WordPrinterTest {
+
+  private static final String HUGE = "x".repeat(100_000);
+
+  static Stream<Document> specimens() {
+    return Stream.of(
+        Specimen.whole(),
+        Specimen.of("fr-FR", "Note", "Une phrase"),
+        Specimen.of(
+            "ar", "\u0645\u0630\u0643\u0631\u0629", "\u0627\u0644\u0633\u064A\u0627\u062F\u0629"),
+        Specimen.of("en-GB", Specimen.HOSTILE, Specimen.HOSTILE),
+        Specimen.of("en-GB", "Long words", HUGE),
+        Specimen.long_(40));
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void everyPartFollowsTheSchema(Document document) throws Exception {
+    WordFile file = WordFile.of(WordPrinter.print(document));
+    valid(DocumentDocument.Factory.parse(in(file, Parts.DOCUMENT)));
+    valid(FootnotesDocument.Factory.parse(in(file, Parts.FOOTNOTES)));
+    valid(StylesDocument.Factory.parse(in(file, Parts.STYLES)));
+    valid(NumberingDocument.Factory.parse(in(file, Parts.NUMBERING)));
+    valid(SettingsDocument.Factory.parse(in(file, Parts.SETTINGS)));
+    valid(HdrDocument.Factory.parse(in(file, Parts.HEADER)));
+    valid(FtrDocument.Factory.parse(in(file, Parts.FOOTER)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void everyReferenceHasWhatItRefersTo(Document document) {
+    WordFile file = WordFile.of(WordPrinter.print(document));
+    List<String> marks = file.values(Parts.DOCUMENT, "bookmarkStart", "name");
+    assertThat(marks).doesNotHaveDuplicates();
+    assertThat(file.values(Parts.DOCUMENT, "bookmarkEnd", "id"))
+        .containsExactlyInAnyOrderElementsOf(file.values(Parts.DOCUMENT, "bookmarkStart", "id"));
+    assertThat(file.values(Parts.DOCUMENT, "hyperlink", "anchor")).isSubsetOf(marks);
+    Stream.of(Parts.DOCUMENT, Parts.FOOTNOTES)
+        .flatMap(p -> file.fields(p).stream())
+        .filter(f -> f.startsWith("REF") || f.startsWith("NOTEREF") || f.startsWith("PAGEREF"))
+        .forEach(f -> assertThat(marks).contains(f.split(" ")[1]));
+    List<String> notes = new ArrayList<>(file.values(Parts.FOOTNOTES, "footnote", "id"));
+    notes.removeAll(List.of("-1", "0"));
+    assertThat(file.values(Parts.DOCUMENT, "footnoteReference", "id"))
+        .containsExactlyElementsOf(notes);
+    List<String> styles = file.values(Parts.STYLES, "style", "styleId");
+    for (String part : List.of(Parts.DOCUMENT, Parts.FOOTNOTES, Parts.HEADER, Parts.FOOTER)) {
+      for (String kind : List.of("pStyle", "rStyle", "tblStyle")) {
+        assertThat(styles).containsAll(file.values(part, kind, "val"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void onlyTheFieldsThatWeWriteStandInTheFile(Document document) {
+    WordFile file = WordFile.of(WordPrinter.print(document));
+    for (String part : List.of(Parts.DOCUMENT, Parts.FOOTNOTES, Parts.HEADER, Parts.FOOTER)) {
+      assertThat(file.fields(part))
+          .allMatch(f -> f.matches("(REF|NOTEREF|PAGEREF|SEQ|TOC|PAGE|NUMPAGES)( .*)?"))
+          .noneMatch(f -> f.contains("HYPERLINK") || f.contains("INCLUDE") || f.contains("DDE"));
+      assertThat(file.all(part, "fldSimple")).isEmpty();
+      List<String> kinds = file.values(part, "fldChar", "fldCharType");
+      assertThat(kinds.stream().filter("begin"::equals).count())
+          .isEqualTo(kinds.stream().filter("end"::equals).count());
+    }
+  }
+
+  @Test
+  void headingsNotesLanguageAndMarkingAreWordsOwn() {
+    WordFile file = WordFile.of(WordPrinter.print(Specimen.whole()));
+    assertThat(file.values(Parts.DOCUMENT, "pStyle", "val"))
+        .contains("Title", "Subtitle", "Heading1", "Heading2", "NumberedParagraph", "ListBullet")
+        .contains("Caption", "TOC1", "TOC2");
+    assertThat(file.fields(Parts.DOCUMENT))
+        .anyMatch(f -> f.startsWith("TOC"))
+        .contains("REF _o_p3 \\r \\h", "SEQ Table \\* ARABIC");
+    assertThat(file.fields(Parts.FOOTNOTES)).containsExactly("NOTEREF _note_1 \\h");
+    assertThat(file.words(Parts.FOOTNOTES)).contains("(n 1) 23.");
+    assertThat(file.words(Parts.HEADER)).isEqualTo("TLP:AMBER+STRICT \u00B7 Restricted");
+    assertThat(file.words(Parts.FOOTER))
+        .contains("Cleared by A. Adviser", "LA/2026/17", "TLP:AMBER+STRICT \u00B7 Restricted");
+    assertThat(file.fields(Parts.FOOTER)).containsExactly("PAGE", "NUMPAGES");
+    assertThat(file.all(Parts.DOCUMENT, "tblHeader")).hasSize(1);
+    assertThat(file.values(Parts.DOCUMENT, "tblCaption", "val")).containsExactly("Rules by holder");
+    assertThat(file.values(Parts.DOCUMENT, "lang", "val")).containsExactly("fr-FR");
+    assertThat(file.values(Parts.DOCUMENT, "alias", "val"))
+        .containsExactly("to be filled in: name of the minister");
+    assertThat(new String(file.parts().get(Parts.CORE), java.nio.charset.StandardCharsets.UTF_8))
+        .contains(
+            "<dc:title>Memorandum on the shutdown of a grid</dc:title>", "en-GB", "Cleared by");
+  }
+
+  @Test
+  void aDocumentInALanguageFromRightToLeftIsSetSo() {
+    WordFile file =
+        WordFile.of(
+            WordPrinter.print(
+                Specimen.of(
+                    "ar",
+                    "\u0645\u0630\u0643\u0631\u0629",
+                    "\u0627\u0644\u0633\u064A\u0627\u062F\u0629")));
+    assertThat(file.all(Parts.DOCUMENT, "bidi")).isNotEmpty();
+    assertThat(file.all(Parts.DOCUMENT, "rtl")).isNotEmpty();
+    assertThat(file.all(Parts.DOCUMENT, "bidiVisual")).hasSize(1);
+    assertThat(WordFile.of(WordPrinter.print(Specimen.whole())).all(Parts.DOCUMENT, "bidi"))
+        .isEmpty();
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameBytes() {
+    assertThat(WordPrinter.print(Specimen.whole())).isEqualTo(WordPrinter.print(Specimen.whole()));
+  }
+
+  @Test
+  void anotherLibraryReadsTheSameWordsAndNotes() throws IOException {
+    try (XWPFDocument read =
+        new XWPFDocument(new ByteArrayInputStream(WordPrinter.print(Specimen.whole())))) {
+      assertThat(read.getFootnotes()).hasSize(4);
+      assertThat(read.getTables())
+          .singleElement()
+          .satisfies(t -> assertThat(t.getRows()).hasSize(5));
+      assertThat(read.getParagraphs().stream().map(p -> p.getText()).toList())
+          .anyMatch(t -> t.contains("An ordinary sentence"));
+      assertThat(read.getProperties().getCoreProperties().getTitle())
+          .isEqualTo("Memorandum on the shutdown of a grid");
+    }
+  }
+
+  private static ByteArrayInputStream in(WordFile file, String part) {
+    return new ByteArrayInputStream(file.parts().get(part));
+  }
+
+  private static void valid(XmlObject part) throws XmlException {
+    List<Object> faults = new ArrayList<>();
+    part.validate(new XmlOptions().setErrorListener((java.util.Collection) faults));
+    assertThat(faults).isEmpty();
+  }
+}
