@@ -21,6 +21,7 @@ import org.opinio.batch.input.Mapping;
 import org.opinio.batch.input.MappingReader;
 import org.opinio.batch.input.MappingReading;
 import org.opinio.cases.Case;
+import org.opinio.cases.Markings;
 
 /**
  * Many cases that a user named: a table or lines of JSON with a mapping, or a folder of case files.
@@ -144,6 +145,7 @@ record ManyCases(Path path, Optional<Mapping> mapping, Intake intake, String dig
         List.of(),
         List.of(),
         List.of(),
+        Markings.NONE,
         digest);
   }
 

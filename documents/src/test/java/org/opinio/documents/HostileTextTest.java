@@ -109,6 +109,7 @@ class HostileTextTest {
         plain.notExpressible(),
         plain.reliances(),
         plain.notes(),
+        plain.markings(),
         plain.digest());
   }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.opinio.law.Citation;
 
@@ -25,7 +27,8 @@ import org.opinio.law.Citation;
  * @param notExpressible conclusions that the law pages cannot say yet
  * @param reliances readings that a party is said to rely on
  * @param notes remarks to the reader of the file
- * @param digest SHA-256 of the file, in hexadecimal
+ * @param markings how what stands in it is to be handled
+ * @param digest SHA-256 of the file, in hexadecimal; of what is left, where something was left out
  */
 public record Case(
     String file,
@@ -47,17 +50,62 @@ public record Case(
     List<NotExpressible> notExpressible,
     List<Reliance> reliances,
     List<String> notes,
+    Markings markings,
     String digest) {
 
   /** No case: nothing is stated. */
   public static final Case NONE =
       new Case(
-          "", "", "", List.of(), "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-          Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          "",
+          "",
+          "",
+          List.of(),
+          "",
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Markings.NONE,
           "none");
 
   /** The source of a fact that no source states. */
   private static final String ASSUMED = "assumed";
+
+  /** The same with other assumptions, markings and digest. */
+  public Case with(List<Assumption> assumptions, Markings others, String sum) {
+    return new Case(
+        file,
+        title,
+        summary,
+        sources,
+        date,
+        states,
+        organisations,
+        groups,
+        persons,
+        operations,
+        campaigns,
+        responses,
+        evidence,
+        stipulated,
+        assumptions,
+        expected,
+        notExpressible,
+        reliances,
+        notes,
+        others,
+        sum);
+  }
 
   /** The operation with this id, which exists. */
   public Operation operation(String id) {
@@ -70,17 +118,7 @@ public record Case(
    */
   public SortedSet<String> assumedFacts() {
     SortedSet<String> found = new TreeSet<>();
-    operations
-        .values()
-        .forEach(o -> {
-          collect(o.id(), o.facts(), found);
-          o.own().forEach((party, facts) -> collect(o.id() + "/" + party, facts, found));
-          Stream.of(o.hosts(), o.claimants())
-              .flatMap(List::stream)
-              .forEach(p -> collect(o.id() + "/" + p.state(), p.facts(), found));
-        });
-    campaigns.values().forEach(c -> collect(c.id(), c.facts(), found));
-    responses.values().forEach(r -> collect(r.id(), r.facts(), found));
+    eachOwner((owner, facts) -> collect(owner, facts, found));
     for (Assumption assumption : assumed) {
       boolean marked =
           found.stream()
@@ -94,6 +132,27 @@ public record Case(
       }
     }
     return found;
+  }
+
+  /** Every fact stated: of operations, campaigns and responses, and of a party alone. */
+  public List<StatedFact> facts() {
+    List<StatedFact> all = new ArrayList<>();
+    eachOwner((owner, facts) -> all.addAll(facts.values()));
+    return List.copyOf(all);
+  }
+
+  private void eachOwner(BiConsumer<String, Map<String, StatedFact>> take) {
+    operations
+        .values()
+        .forEach(o -> {
+          take.accept(o.id(), o.facts());
+          o.own().forEach((party, facts) -> take.accept(o.id() + "/" + party, facts));
+          Stream.of(o.hosts(), o.claimants())
+              .flatMap(List::stream)
+              .forEach(p -> take.accept(o.id() + "/" + p.state(), p.facts()));
+        });
+    campaigns.values().forEach(c -> take.accept(c.id(), c.facts()));
+    responses.values().forEach(r -> take.accept(r.id(), r.facts()));
   }
 
   private static void collect(String unit, Map<String, StatedFact> facts, Set<String> found) {

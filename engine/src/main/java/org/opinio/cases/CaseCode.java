@@ -37,6 +37,8 @@ public enum CaseCode implements Code {
   BAD_ID("C314"),
   /** A word that is not among those allowed. */
   UNKNOWN_WORD("C315"),
+  /** A marking that looks like a level of the Traffic Light Protocol and is none. */
+  UNKNOWN_LEVEL("C316"),
   /** A State or group that the case does not name. */
   UNKNOWN_PARTY("C320"),
   /** A group of facts that the law does not know. */
@@ -74,7 +76,11 @@ public enum CaseCode implements Code {
   /** A holder that the law does not know. */
   UNKNOWN_HOLDER("C343"),
   /** A verdict that does not go with the rest of the expectation. */
-  WRONG_VERDICT("C344");
+  WRONG_VERDICT("C344"),
+  /** Nothing is left to assess below the level asked for. */
+  NOTHING_LEFT("C350"),
+  /** What was left out is still named in the words that are left. */
+  STILL_NAMED("C351");
 
   private final String code;
 

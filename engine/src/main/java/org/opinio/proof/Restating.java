@@ -67,6 +67,7 @@ final class Restating {
         subject.notExpressible(),
         subject.reliances(),
         subject.notes(),
+        subject.markings(),
         subject.digest());
   }
 

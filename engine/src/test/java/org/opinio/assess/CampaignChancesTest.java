@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.opinio.cases.Campaign;
 import org.opinio.cases.Case;
 import org.opinio.cases.Evidence;
+import org.opinio.cases.Markings;
 import org.opinio.cases.Operation;
 import org.opinio.cases.Situation;
 import org.opinio.cases.Situations;
@@ -358,6 +359,7 @@ class CampaignChancesTest {
         List.of(),
         List.of(),
         List.of(),
+        Markings.NONE,
         "");
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opinio.cases.Case;
+import org.opinio.cases.Markings;
 import org.opinio.cases.Situation;
 import org.opinio.cases.StatedFact;
 import org.opinio.diagnostic.Place;
@@ -130,8 +131,26 @@ final class RandomCase {
 
   static Case subject() {
     return new Case(
-        "random", "random", "", List.of(), "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-        Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), "");
+        "random",
+        "random",
+        "",
+        List.of(),
+        "",
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Markings.NONE,
+        "");
   }
 }

@@ -3,6 +3,7 @@
 package org.opinio.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,28 @@ class CaseReaderTest {
     assertThat(found.digest()).hasSize(64);
   }
 
+  @Test
+  void everythingThatCanBearAMarkingDoesInTheFullExample() {
+    Markings markings = read(FILES.resolve("full.yaml")).found().orElseThrow().markings();
+    Map<String, String> words = new TreeMap<>();
+    markings.stated().forEach((what, marking) -> words.put(what.toString(), marking.words()));
+    assertThat(words)
+        .containsExactly(
+            entry("Assumed[number=0]", "TLP:GREEN"),
+            entry("Expected[number=0]", "TLP:CLEAR"),
+            entry("Inexpressible[number=0]", "TLP:CLEAR"),
+            entry("Name[code=patriots]", "TLP:RED"),
+            entry("Note[number=1]", "TLP:RED"),
+            entry("ReliedOn[number=0]", "TLP:CLEAR"),
+            entry("Source[key=author-2021]", "TLP:GREEN"),
+            entry("Stipulated[unit=whole, rule=UOF-1]", "TLP:AMBER+STRICT"),
+            entry("Summary[]", "TLP:RED"),
+            entry("Unit[id=sinkhole]", "TLP:RED"),
+            entry("Unit[id=wave]", "TLP:GREEN"),
+            entry("Unit[id=whole]", "TLP:CLEAR"),
+            entry("Whole[]", "TLP:AMBER · Our eyes only"));
+  }
+
   @ParameterizedTest
   @MethodSource("faults")
   void aFaultIsReportedAsTheFileBesideItSays(Path file) throws IOException {
@@ -92,7 +117,9 @@ class CaseReaderTest {
             CaseCode.NOT_TEXT,
             CaseCode.EMPTY,
             CaseCode.TOO_COMPLEX,
-            CaseCode.MORE_FAULTS);
+            CaseCode.MORE_FAULTS,
+            CaseCode.NOTHING_LEFT,
+            CaseCode.STILL_NAMED);
     for (CaseCode code : CaseCode.values()) {
       if (!elsewhere.contains(code)) {
         assertThat(seen).as(code.name()).contains(code.code());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.opinio.cases.Case;
+import org.opinio.cases.Markings;
 import org.opinio.cases.Situation;
 import org.opinio.cases.StatedFact;
 import org.opinio.cases.Stipulation;
@@ -129,6 +130,6 @@ final class RandomSituations {
     return new Case(
         "random", "random", "", List.of(), "", new HashMap<>(), Map.of(), Map.of(), Map.of(),
         Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), "");
+        List.of(), List.of(), Markings.NONE, "");
   }
 }

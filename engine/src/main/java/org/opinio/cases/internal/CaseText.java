@@ -124,7 +124,8 @@ public record CaseText(
     return new CaseText(file, "", List.of(), "", Optional.of(fault));
   }
 
-  private static String digest(byte[] bytes) {
+  /** SHA-256 in hexadecimal. */
+  static String digest(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

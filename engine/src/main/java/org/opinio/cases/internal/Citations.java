@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opinio.cases.CaseCode;
+import org.opinio.cases.Marked;
 import org.opinio.law.Citation;
 
 /** Reads citations such as {@code @key, p 4?; reported by @other}. */
@@ -40,12 +41,15 @@ public final class Citations {
     return Optional.of(List.copyOf(citations));
   }
 
-  static List<Citation> read(Entry entry, String key, Scope scope) {
+  /** The sources that a case lists, each bare or beside a marking. */
+  static List<Citation> sources(Entry root, MarkingReader markings, Scope scope) {
     List<Citation> citations = new ArrayList<>();
-    for (Yaml.Text text : entry.texts(key)) {
+    for (MarkingReader.MarkedText source : markings.texts(root, "sources", "cite")) {
+      Yaml.Text text = source.text();
       Optional<List<Citation>> parsed = parse(text.text());
       if (parsed.isPresent()) {
         citations.addAll(parsed.get());
+        parsed.get().forEach(c -> markings.put(new Marked.Source(c.key()), source.marking()));
         scope.sources(text.text(), text.place());
       } else {
         scope

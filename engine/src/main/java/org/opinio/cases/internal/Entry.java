@@ -106,7 +106,8 @@ public final class Entry {
     return required(key).map(yaml -> text(yaml, key)).orElse("");
   }
 
-  private String text(Yaml yaml, String key) {
+  /** What stands there, if it is text; otherwise a fault. */
+  String text(Yaml yaml, String key) {
     if (yaml instanceof Yaml.Text text) {
       return text.text().strip();
     }

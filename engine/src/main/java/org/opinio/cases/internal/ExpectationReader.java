@@ -14,6 +14,7 @@ import org.opinio.cases.CaseCode;
 import org.opinio.cases.Expectation;
 import org.opinio.cases.Expectation.Expected;
 import org.opinio.cases.Expectation.Strength;
+import org.opinio.cases.Marked;
 import org.opinio.law.Option;
 import org.opinio.law.Question;
 
@@ -30,20 +31,22 @@ final class ExpectationReader {
           Expected.OPEN);
 
   private final Scope scope;
+  private final MarkingReader markings;
 
-  ExpectationReader(Scope scope) {
+  ExpectationReader(Scope scope, MarkingReader markings) {
     this.scope = scope;
+    this.markings = markings;
   }
 
   List<Expectation> read(Entry root) {
     List<Expectation> expected = new ArrayList<>();
     for (Yaml item : root.items("expected")) {
-      expected.add(one(item));
+      expected.add(one(item, expected.size()));
     }
     return List.copyOf(expected);
   }
 
-  private Expectation one(Yaml item) {
+  private Expectation one(Yaml item, int number) {
     Entry entry =
         Entry.of(
             item,
@@ -60,7 +63,9 @@ final class ExpectationReader {
             "not-turns-on",
             "strength",
             "source",
-            "note");
+            "note",
+            "marking");
+    markings.read(new Marked.Expected(number), entry);
     String rule = entry.requiredText("rule");
     if (!rule.isEmpty()) {
       scope.word(CaseCode.UNKNOWN_RULE, "rule", rule, scope.ids().rules(), entry.placeOf("rule"));

@@ -157,7 +157,7 @@ public final class FactReader {
         claims(value, entry),
         proved(entry),
         probability(fact, value, entry),
-        entry.text("marking"),
+        MarkingReader.text(entry, scope.faults()),
         entry.place());
   }
 

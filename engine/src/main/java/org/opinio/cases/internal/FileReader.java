@@ -12,6 +12,7 @@ import org.opinio.cases.Campaign;
 import org.opinio.cases.Case;
 import org.opinio.cases.CaseCode;
 import org.opinio.cases.Evidence;
+import org.opinio.cases.Marked;
 import org.opinio.cases.Operation;
 import org.opinio.cases.Reliance;
 import org.opinio.law.Law;
@@ -39,6 +40,7 @@ public final class FileReader {
             file.place(),
             faults,
             "title",
+            "marking",
             "summary",
             "sources",
             "date",
@@ -56,7 +58,9 @@ public final class FileReader {
             "not-expressible",
             "relied-on",
             "notes");
-    HeadReader head = new HeadReader(root, faults);
+    MarkingReader markings = new MarkingReader(faults);
+    markings.read(new Marked.Whole(), root);
+    HeadReader head = new HeadReader(root, markings, faults);
     String title = root.requiredText("title");
     root.required("states");
     root.required("operations");
@@ -75,14 +79,14 @@ public final class FileReader {
             head.names("persons"),
             evidence.keySet(),
             faults);
-    UnitReader units = new UnitReader(scope);
+    UnitReader units = new UnitReader(scope, markings);
     Map<String, Operation> operations = units.operations(root);
     Map<String, Campaign> campaigns = units.campaigns(root, operations);
     return new Case(
         faults.file(),
         title,
-        root.text("summary"),
-        Citations.read(root, "sources", scope),
+        head.summary(),
+        Citations.sources(root, markings, scope),
         root.date("date"),
         states,
         organisations,
@@ -92,19 +96,23 @@ public final class FileReader {
         campaigns,
         units.responses(root),
         evidence,
-        new StipulationReader(scope).read(root),
-        assumed(root, scope),
-        new ExpectationReader(scope).read(root),
-        new NotExpressibleReader(scope).read(root),
-        reliances(root, scope),
+        new StipulationReader(scope, markings).read(root, ""),
+        assumed(root, markings, scope),
+        new ExpectationReader(scope, markings).read(root),
+        new NotExpressibleReader(scope, markings).read(root),
+        reliances(root, markings, scope),
         head.notes(),
+        markings.markings(),
         digest);
   }
 
-  private List<Assumption> assumed(Entry root, Scope scope) {
+  private List<Assumption> assumed(Entry root, MarkingReader markings, Scope scope) {
     List<Assumption> assumed = new ArrayList<>();
     for (Yaml item : root.items("assumed")) {
-      Entry entry = Entry.of(item, "an assumption", item.place(), faults, "fact", "unit", "reason");
+      Entry entry =
+          Entry.of(
+              item, "an assumption", item.place(), faults, "fact", "unit", "reason", "marking");
+      markings.read(new Marked.Assumed(assumed.size()), entry);
       String fact = LawIds.fact(entry.requiredText("fact"));
       String reason = entry.requiredText("reason");
       if (!fact.isEmpty()
@@ -116,7 +124,7 @@ public final class FileReader {
     return List.copyOf(assumed);
   }
 
-  private List<Reliance> reliances(Entry root, Scope scope) {
+  private List<Reliance> reliances(Entry root, MarkingReader markings, Scope scope) {
     List<Reliance> reliances = new ArrayList<>();
     for (Yaml item : root.items("relied-on")) {
       Entry entry =
@@ -128,7 +136,9 @@ public final class FileReader {
               "state",
               "question",
               "option",
-              "source");
+              "source",
+              "marking");
+      markings.read(new Marked.ReliedOn(reliances.size()), entry);
       String state = entry.requiredText("state");
       String id = entry.requiredText("question");
       String option = entry.requiredText("option");

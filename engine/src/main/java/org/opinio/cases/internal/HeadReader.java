@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.opinio.cases.CaseCode;
 import org.opinio.cases.Evidence;
+import org.opinio.cases.Marked;
 
 /** Reads what the rest of a case file refers to: States, groups and evidence. */
 final class HeadReader {
@@ -21,10 +23,12 @@ final class HeadReader {
   private static final Set<String> CREDIBILITY = Set.of("1", "2", "3", "4", "5", "6");
 
   private final Entry root;
+  private final MarkingReader markings;
   private final Faults faults;
 
-  HeadReader(Entry root, Faults faults) {
+  HeadReader(Entry root, MarkingReader markings, Faults faults) {
     this.root = root;
+    this.markings = markings;
     this.faults = faults;
   }
 
@@ -38,17 +42,25 @@ final class HeadReader {
             Words.quoted(entry.name()) + " cannot be a code.",
             "Use a country code such as `EE`, or a letter for a role, and write the name after the"
                 + " colon.");
-      } else if (entry.value() instanceof Yaml.Text name && !name.isNothing()) {
-        names.put(entry.name(), name.text().strip());
       } else {
-        faults.add(
-            CaseCode.WRONG_TYPE,
-            entry.value().place(),
-            "After a code stands a name; here stands " + entry.value().kind() + ".",
-            "Write `" + entry.name() + ": Name`.");
+        MarkingReader.Item item = markings.item(entry.value(), "name");
+        markings.put(new Marked.Name(entry.name()), item.marking());
+        name(entry.name(), item.value()).ifPresent(name -> names.put(entry.name(), name));
       }
     }
     return Collections.unmodifiableMap(names);
+  }
+
+  private Optional<String> name(String code, Yaml yaml) {
+    if (yaml instanceof Yaml.Text name && !name.isNothing()) {
+      return Optional.of(name.text().strip());
+    }
+    faults.add(
+        CaseCode.WRONG_TYPE,
+        yaml.place(),
+        "After a code stands a name; here stands " + yaml.kind() + ".",
+        "Write `" + code + ": Name`.");
+    return Optional.empty();
   }
 
   Map<String, Evidence> evidence() {
@@ -74,7 +86,7 @@ final class HeadReader {
               oneOf(entry, "track", TRACKS),
               oneOf(entry, "reliability", RELIABILITY),
               oneOf(entry, "credibility", CREDIBILITY),
-              entry.text("marking"),
+              MarkingReader.text(entry, faults),
               entry.date("date"),
               key.place()));
     }
@@ -84,8 +96,18 @@ final class HeadReader {
   /** Remarks to the reader of the file. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    root.texts("notes").forEach(text -> notes.add(text.text()));
+    for (MarkingReader.MarkedText note : markings.texts(root, "notes", "text")) {
+      markings.put(new Marked.Note(notes.size()), note.marking());
+      notes.add(note.text().text());
+    }
     return List.copyOf(notes);
+  }
+
+  String summary() {
+    Optional<MarkingReader.Item> item =
+        root.get("summary").map(yaml -> markings.item(yaml, "text"));
+    item.ifPresent(i -> markings.put(new Marked.Summary(), i.marking()));
+    return item.map(i -> root.text(i.value(), "summary")).orElse("");
   }
 
   private String oneOf(Entry entry, String key, Set<String> allowed) {

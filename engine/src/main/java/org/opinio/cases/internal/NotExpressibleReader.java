@@ -4,15 +4,18 @@ package org.opinio.cases.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opinio.cases.Marked;
 import org.opinio.cases.NotExpressible;
 
 /** Reads what published sources conclude and the law pages cannot say yet. */
 final class NotExpressibleReader {
 
   private final Scope scope;
+  private final MarkingReader markings;
 
-  NotExpressibleReader(Scope scope) {
+  NotExpressibleReader(Scope scope, MarkingReader markings) {
     this.scope = scope;
+    this.markings = markings;
   }
 
   List<NotExpressible> read(Entry root) {
@@ -28,7 +31,9 @@ final class NotExpressibleReader {
               "area",
               "reason",
               "strength",
-              "source");
+              "source",
+              "marking");
+      markings.read(new Marked.Inexpressible(found.size()), entry);
       String source = entry.requiredText("source");
       scope.sources(source, entry.placeOf("source"));
       found.add(

@@ -3,9 +3,9 @@
 package org.opinio.cases.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opinio.cases.CaseCode;
 import org.opinio.diagnostic.Code;
@@ -83,9 +83,11 @@ public record Scope(
 
   /** Checks that every source cited in the words exists. */
   public void sources(String words, Place place) {
-    Matcher cited = KEY.matcher(words);
-    while (cited.find()) {
-      word(CaseCode.UNKNOWN_SOURCE, "source", cited.group(1), sourceKeys, place);
-    }
+    cited(words).forEach(key -> word(CaseCode.UNKNOWN_SOURCE, "source", key, sourceKeys, place));
+  }
+
+  /** The keys of the sources cited anywhere in the words, in their order. */
+  static List<String> cited(String words) {
+    return KEY.matcher(words).results().map(cited -> cited.group(1)).toList();
   }
 }

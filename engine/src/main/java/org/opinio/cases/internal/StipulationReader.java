@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.opinio.cases.CaseCode;
+import org.opinio.cases.Marked;
 import org.opinio.cases.Stipulation;
 import org.opinio.law.Fact;
 
@@ -13,25 +14,34 @@ import org.opinio.law.Fact;
 final class StipulationReader {
 
   private final Scope scope;
+  private final MarkingReader markings;
 
-  StipulationReader(Scope scope) {
+  StipulationReader(Scope scope, MarkingReader markings) {
     this.scope = scope;
+    this.markings = markings;
   }
 
-  Map<String, Stipulation> read(Entry entry) {
+  /**
+   * What is taken as given.
+   *
+   * @param unit id of the operation, campaign or response in which it stands; empty for the case
+   */
+  Map<String, Stipulation> read(Entry entry, String unit) {
     Map<String, Stipulation> stipulated = new LinkedHashMap<>();
     for (Yaml.Key key : entry.keysOf("stipulated")) {
-      String said = key.value() instanceof Yaml.Text text ? text.text().strip() : "";
+      MarkingReader.Item item = markings.item(key.value(), "value");
+      String said = item.value() instanceof Yaml.Text text ? text.text().strip() : "";
       if (!said.equals("yes") && !said.equals("no")) {
         scope
             .faults()
             .add(
                 CaseCode.WRONG_TYPE,
-                key.value().place(),
+                item.value().place(),
                 "A stipulation says whether something is taken as given.",
                 "Write `yes` or `no`.");
       } else if (known(key)) {
         String id = LawIds.fact(key.name());
+        markings.put(new Marked.Stipulated(unit, id), item.marking());
         stipulated.put(id, new Stipulation(id, said.equals("yes"), key.place()));
       }
     }

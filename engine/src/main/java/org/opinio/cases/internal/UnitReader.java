@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.opinio.cases.Campaign;
 import org.opinio.cases.CaseCode;
+import org.opinio.cases.Marked;
 import org.opinio.cases.Operation;
 import org.opinio.cases.Response;
 import org.opinio.cases.StatedFact;
@@ -25,12 +26,14 @@ final class UnitReader {
   private final Scope scope;
   private final FactReader facts;
   private final StipulationReader stipulations;
+  private final MarkingReader markings;
   private final Map<String, Place> ids = new LinkedHashMap<>();
 
-  UnitReader(Scope scope) {
+  UnitReader(Scope scope, MarkingReader markings) {
     this.scope = scope;
     this.facts = new FactReader(scope);
-    this.stipulations = new StipulationReader(scope);
+    this.stipulations = new StipulationReader(scope, markings);
+    this.markings = markings;
   }
 
   Map<String, Operation> operations(Entry root) {
@@ -96,6 +99,7 @@ final class UnitReader {
             key.place(),
             scope.faults(),
             "title",
+            "marking",
             "date",
             "acting",
             "target",
@@ -106,6 +110,7 @@ final class UnitReader {
             "by",
             "facts",
             "stipulated");
+    markings.read(new Marked.Unit(key.name()), entry);
     boolean offence = entry.get("jurisdiction").isPresent();
     if (!offence) {
       entry.required("acting");
@@ -134,7 +139,7 @@ final class UnitReader {
             withFacts(entry, "jurisdiction", "jurisdiction"),
             by,
             facts.groups(entry.keysOf("facts")),
-            stipulations.read(entry),
+            stipulations.read(entry, key.name()),
             key.place());
     boolean between = !acting.isEmpty() && !(target.isEmpty() && persons.isEmpty());
     return between || offence ? Optional.of(operation) : Optional.empty();
@@ -148,9 +153,11 @@ final class UnitReader {
             key.place(),
             scope.faults(),
             "title",
+            "marking",
             "operations",
             "facts",
             "stipulated");
+    markings.read(new Marked.Unit(key.name()), entry);
     entry.required("operations");
     List<String> members = new ArrayList<>();
     for (Yaml.Text text : entry.texts("operations")) {
@@ -184,7 +191,7 @@ final class UnitReader {
         title(entry, "Campaign " + key.name()),
         List.copyOf(members),
         facts.groups(entry.keysOf("facts")),
-        stipulations.read(entry),
+        stipulations.read(entry, key.name()),
         key.place());
   }
 
@@ -196,6 +203,7 @@ final class UnitReader {
             key.place(),
             scope.faults(),
             "title",
+            "marking",
             "taker",
             "against",
             "to",
@@ -204,6 +212,7 @@ final class UnitReader {
             "date",
             "facts",
             "stipulated");
+    markings.read(new Marked.Unit(key.name()), entry);
     String ground = entry.text("ground");
     if (!ground.isEmpty()) {
       scope.word(
@@ -219,7 +228,7 @@ final class UnitReader {
         entry.text("by"),
         entry.date("date"),
         facts.groups(entry.keysOf("facts")),
-        stipulations.read(entry),
+        stipulations.read(entry, key.name()),
         key.place());
   }
 
