@@ -30,6 +30,7 @@ class DocumentsArchitectureTest {
             DOCUMENTS + ".draft",
             DOCUMENTS + ".print",
             DOCUMENTS + ".word",
+            DOCUMENTS + ".wording",
             DOCUMENTS + ".memo",
             DOCUMENTS + ".table",
             DOCUMENTS + ".notice",

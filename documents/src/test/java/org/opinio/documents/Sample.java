@@ -31,18 +31,18 @@ import org.opinio.law.Law;
 import org.opinio.page.LawReader;
 
 /** A folder of law, read, with the forms of its sources. */
-record Sample(Law law, CitationForms forms) {
+public record Sample(Law law, CitationForms forms) {
 
-  static final Path ROOT = Path.of(System.getProperty("opinio.root", ".."));
-  static final Path FILES = Path.of("src/test/resources/small");
+  public static final Path ROOT = Path.of(System.getProperty("opinio.root", ".."));
+  public static final Path FILES = Path.of("src/test/resources/small");
 
   /** Invented law, small enough to follow by hand. */
-  static Sample small() {
+  public static Sample small() {
     return read(FILES.resolve("law"), true);
   }
 
   /** The law of the project; its sources are not formatted. */
-  static Sample real() {
+  public static Sample real() {
     return read(ROOT.resolve("law"), false);
   }
 
@@ -67,11 +67,11 @@ record Sample(Law law, CitationForms forms) {
     return new Sample(law, CitationForms.of("", formatted ? sources : List.of()));
   }
 
-  Case theCase() {
+  public Case theCase() {
     return read(FILES.resolve("case.yaml"));
   }
 
-  Case read(Path file) {
+  public Case read(Path file) {
     Set<String> keys = new TreeSet<>(forms.forms().keySet());
     try (Stream<Path> files = Files.list(ROOT.resolve("law/sources"))) {
       for (Path bib : files.filter(f -> f.toString().endsWith(".bib")).sorted().toList()) {
@@ -86,27 +86,27 @@ record Sample(Law law, CitationForms forms) {
     return reading.found().orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
   }
 
-  Assessment assess(Case subject, Settings settings) {
+  public Assessment assess(Case subject, Settings settings) {
     return new Assessor(LawCompiler.compile(law), settings)
         .assess(subject, Situations.of(subject, law));
   }
 
-  Assessment assess(Case subject) {
+  public Assessment assess(Case subject) {
     return assess(subject, Settings.DEFAULT);
   }
 
   /** The report on the small case for Arcadia against Borduria. */
-  Report report() {
+  public Report report() {
     Assessment assessment = assess(theCase());
     return AssessmentReport.of(assessment, options(assessment), forms);
   }
 
-  static ReportOptions options(Assessment assessment) {
+  public static ReportOptions options(Assessment assessment) {
     return new ReportOptions(
         List.of(), Optional.of("xa"), Optional.of("xb"), Optional.empty(), false, receipt());
   }
 
-  static Receipt receipt() {
+  public static Receipt receipt() {
     return new Receipt("1aw", "ca5e", "0", "as-of=all silent=open standard=none");
   }
 }
