@@ -41,21 +41,13 @@ final class AssessCommand extends LawCommand {
   @Mixin private CaseArgument caseFile = new CaseArgument();
   @Mixin private Printing printing = new Printing();
   @Mixin private SettingsOptions settings = new SettingsOptions();
+  @Mixin private Sides sides = new Sides();
 
   @Option(
       names = "--position",
       paramLabel = "HOLDER",
       description = "Show only these holders, by id, country code or name: --position fr,cn")
   private List<String> positions = new ArrayList<>();
-
-  @Option(
-      names = "--advised",
-      paramLabel = "HOLDER",
-      description = "The State that is advised; with --opposing.")
-  private Optional<String> advised = Optional.empty();
-
-  @Option(names = "--opposing", paramLabel = "HOLDER", description = "The State on the other side.")
-  private Optional<String> opposing = Optional.empty();
 
   @Option(names = "--rule", paramLabel = "RULE", description = "Report on one rule.")
   private Optional<String> rule = Optional.empty();
@@ -102,24 +94,16 @@ final class AssessCommand extends LawCommand {
       throw UserFault.of(
           "--why explains one rule, and none is named.", "Name it: --rule SOV-1 --why");
     }
-    if (advised.isPresent() != opposing.isPresent()) {
-      throw UserFault.of(
-          (advised.isPresent() ? "--advised" : "--opposing") + " needs the other side.",
-          "Name both: --advised EE --opposing RU. For one holder alone: --position EE");
-    }
   }
 
   private ReportOptions options(Workspace workspace) {
     Lookup lookup = new Lookup(workspace.law());
-    Optional<String> a = advised.map(lookup::holder);
-    Optional<String> b = opposing.map(lookup::holder);
-    if (a.isPresent() && a.equals(b)) {
-      throw UserFault.of("the advised and the opposing State are the same.", "");
-    }
+    Sides.Of two = sides.in(workspace);
     Optional<String> wanted = rule.map(lookup::rule);
     wanted.ifPresent(workspace::requireComputed);
     List<String> holders = Words.split(positions).stream().map(lookup::holder).distinct().toList();
-    return new ReportOptions(holders, a, b, wanted, why, new Receipt("", "", "", ""));
+    return new ReportOptions(
+        holders, two.advised(), two.opposing(), wanted, why, new Receipt("", "", "", ""));
   }
 
   private static ReportOptions with(ReportOptions o, Receipt receipt) {

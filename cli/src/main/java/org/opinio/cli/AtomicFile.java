@@ -32,6 +32,15 @@ final class AtomicFile {
    * @throws UserFault if it cannot be written; then nothing has changed
    */
   static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes the bytes, replacing what stood there; a link is followed.
+   *
+   * @throws UserFault if they cannot be written; then nothing has changed
+   */
+  static void write(Path file, byte[] bytes) {
     Optional<Path> whole = Optional.empty();
     try {
       if (Files.isDirectory(file)) {
@@ -39,7 +48,7 @@ final class AtomicFile {
             Words.line(file.toString()) + " is a folder, not a file.", "Name a file to write.");
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Files.write(file, bytes);
         return;
       }
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -48,7 +57,7 @@ final class AtomicFile {
       }
       Path folder = Optional.ofNullable(target.getParent()).orElse(target);
       whole = Optional.of(Files.createTempFile(folder, ".opinio-", ".tmp"));
-      Files.writeString(whole.get(), text, StandardCharsets.UTF_8);
+      Files.write(whole.get(), bytes);
       permit(whole.get(), target);
       move(whole.get(), target);
       whole = Optional.empty();

@@ -27,8 +27,7 @@ enum DocumentFormat {
         .orElseThrow(() ->
             UserFault.of(
                 "a document is not written as `" + Words.line(written) + "`.",
-                Words.didYouMean(
-                    written, NAMES, "There are " + Words.list(NAMES, "and") + ".")));
+                Words.didYouMean(written, NAMES, "There are " + Words.list(NAMES, "and") + ".")));
   }
 
   /**

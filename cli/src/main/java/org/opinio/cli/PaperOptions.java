@@ -91,8 +91,7 @@ final class PaperOptions {
       default ->
           throw UserFault.of(
               "there is no status `" + Words.line(status) + "`.",
-              Words.didYouMean(
-                  status, STATUSES, "There are " + Words.list(STATUSES, "and") + "."));
+              Words.didYouMean(status, STATUSES, "There are " + Words.list(STATUSES, "and") + "."));
     };
   }
 
@@ -122,6 +121,7 @@ final class PaperOptions {
         .findFirst()
         .orElseThrow(() ->
             UserFault.of(
-                "there is no paper `" + Words.line(written) + "`.", "There are a4, a3 and letter."));
+                "there is no paper `" + Words.line(written) + "`.",
+                "There are a4, a3 and letter."));
   }
 }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.opinio.assess.Assessment;
+import org.opinio.assess.Assessor;
+import org.opinio.assess.Settings;
+import org.opinio.cases.Case;
+import org.opinio.cases.Marking;
+import org.opinio.cases.Markings;
+import org.opinio.cases.Redaction;
+import org.opinio.cases.Situation;
+import org.opinio.compile.CompiledLaw;
+import org.opinio.documents.draft.Document;
+import org.opinio.documents.draft.Instructions;
+import org.opinio.documents.draft.Layout;
+import org.opinio.documents.report.Receipt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Drafts a document on a case. */
+@Command(
+    name = "memo",
+    header = "Draft a document on a case that can be edited, cleared and signed.",
+    description = {
+      "A legal memorandum, a one-page brief, talking points, a convergence table, or a claim or notice, in",
+      "Word with its own footnotes and numbers, or as HTML, PDF or Markdown."
+    },
+    optionListHeading = "%n",
+    footer = {
+      "  opinio memo cases/estonia-2007.yaml --out memo.docx",
+      "  opinio memo cases/us-election-2016.yaml --advised US --opposing RU --genre talking-points --out points.docx",
+      "  opinio memo cases/hack-back.yaml --language fr --status for-clearance --out note.docx"
+    })
+final class MemoCommand extends LawCommand {
+
+  @Mixin private CaseArgument caseFile = new CaseArgument();
+  @Mixin private DocumentOut out = new DocumentOut();
+  @Mixin private PaperOptions paper = new PaperOptions();
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+  @Mixin private OneRule rule = new OneRule();
+  @Mixin private Sides sides = new Sides();
+
+  @Option(
+      names = "--genre",
+      paramLabel = "KIND",
+      description =
+          "memorandum (as without it), brief, talking-points, convergence, claim, cease,"
+              + " countermeasures or article-51.")
+  private String genre = "memorandum";
+
+  @Option(
+      names = "--marking",
+      paramLabel = "LEVEL",
+      description =
+          "Leave out what is marked above this level of the Traffic Light Protocol: TLP:GREEN")
+  private Optional<String> limit = Optional.empty();
+
+  MemoCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  int run() {
+    MemoGenre kind = MemoGenre.of(genre);
+    Optional<Marking.Level> level = limit.map(MemoCommand::level);
+    paper.status();
+    paper.language();
+    Layout layout = paper.layout(kind.layout());
+    Path file = caseFile.in(context());
+    Workspace workspace = workspace();
+    Settings set = settings.of(workspace.law());
+    Sides.Of parties = sides.in(workspace);
+    Optional<String> one = rule.in(workspace);
+    DocumentOut.Wanted wanted = out.wanted(context(), workspace, file);
+    Case whole = step("read the case", () -> workspace.open(file));
+    Case subject = level.map(l -> shown(whole, l)).orElse(whole);
+    CompiledLaw law = workspace.compiled(timings());
+    List<Situation> situations = workspace.situations(subject);
+    Assessment assessment =
+        step("assess", () -> new Assessor(law, set).assess(subject, situations));
+    Receipt receipt = receipt(assessment).with("genre=" + Words.of(kind));
+    Instructions instructions =
+        new Instructions(
+            assessment,
+            parties.advised(),
+            parties.opposing(),
+            one,
+            paper.language(),
+            workspace.forms(),
+            paper.cover(Markings.highest(subject), receipt),
+            layout);
+    Document document = step("draft", () -> draft(kind, instructions));
+    step(
+        "write",
+        () -> {
+          wanted.write(document, context());
+          return true;
+        });
+    return ExitCode.FINE;
+  }
+
+  private static Document draft(MemoGenre kind, Instructions instructions) {
+    throw new IllegalStateException(kind + " " + instructions);
+  }
+
+  private static Marking.Level level(String written) {
+    return Marking.Level.of(written)
+        .orElseThrow(() ->
+            UserFault.of(
+                "`" + Words.line(written) + "` is no level of the Traffic Light Protocol 2.0.",
+                "Write TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED."));
+  }
+
+  private static Case shown(Case whole, Marking.Level level) {
+    return switch (Redaction.of(whole, level)) {
+      case Redaction.Redacted redacted -> redacted.left();
+      case Redaction.Refused refused -> throw Faults.in(refused.faults());
+    };
+  }
+}

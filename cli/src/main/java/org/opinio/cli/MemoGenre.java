@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.opinio.documents.draft.Layout;
+
+/** The kinds of document that are drafted from a case. */
+enum MemoGenre {
+  MEMORANDUM,
+  BRIEF,
+  TALKING_POINTS,
+  CONVERGENCE,
+  CLAIM,
+  CEASE,
+  COUNTERMEASURES,
+  ARTICLE_51;
+
+  /**
+   * The kind that a user named.
+   *
+   * @throws UserFault if there is none such
+   */
+  static MemoGenre of(String written) {
+    List<String> names = Stream.of(values()).map(Words::of).toList();
+    return Stream.of(values())
+        .filter(g -> Words.of(g).equalsIgnoreCase(written.strip()))
+        .findFirst()
+        .orElseThrow(() ->
+            UserFault.of(
+                "there is no document `" + Words.line(written) + "`.",
+                Words.didYouMean(written, names, "There are " + Words.list(names, "and") + ".")));
+  }
+
+  /** How it lies where no paper is named. */
+  Layout layout() {
+    return this == CONVERGENCE ? new Layout(Layout.Paper.A4, true) : Layout.UPRIGHT;
+  }
+}

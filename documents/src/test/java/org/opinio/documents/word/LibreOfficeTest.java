@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another word processor opens what is printed, and numbers it anew where a person adds to it. */
+@Tag("slow")
+class LibreOfficeTest {
+
+  private static final String INSERTED =
+      "<text:list text:style-name=\"%s\"><text:list-item>"
+          + "<text:p text:style-name=\"%s\">By hand.</text:p></text:list-item></text:list>";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void isInstalled() {
+    assumeTrue(
+        Files.isExecutable(Path.of("/usr/bin/soffice")),
+        "LibreOffice is not installed: apt-get install libreoffice-writer");
+  }
+
+  @Test
+  void itReadsTitleNotesAndTables() throws Exception {
+    String read = flat(WordPrinter.print(Specimen.whole()));
+    assertThat(read)
+        .contains("Memorandum on the shutdown of a grid", "TLP:AMBER+STRICT", "table:table ")
+        .contains("text:note-class=\"footnote\"")
+        .contains("<text:table-of-content");
+    assertThat(read.split("text:note-class=\"footnote\"", -1)).hasSize(3);
+  }
+
+  @Test
+  void aReferenceToAParagraphFollowsItsNumber() throws Exception {
+    String read = flat(WordPrinter.print(Specimen.whole()));
+    int at = read.indexOf("text:name=\"_o_p2\"");
+    int list = read.lastIndexOf("<text:list ", at);
+    int paragraph = read.lastIndexOf("<text:p ", at);
+    String added =
+        INSERTED.formatted(
+            attribute(read, list, "text:style-name"),
+            attribute(read, paragraph, "text:style-name"));
+    Path edited = folder.resolve("edited.fodt");
+    Files.writeString(edited, read.substring(0, list) + added + read.substring(list));
+    convert(edited, "txt:Text (encoded):UTF8");
+    String words = Files.readString(folder.resolve("edited.txt"));
+    assertThat(words).contains("By hand.", "see paragraph 4 and the table");
+  }
+
+  @Test
+  void hostileWordsStayWords() throws Exception {
+    String read = flat(WordPrinter.print(Specimen.of("en-GB", Specimen.HOSTILE, Specimen.HOSTILE)));
+    assertThat(read).doesNotContain("xlink:href=\"http://x\"").contains("&lt;w:p/&gt;");
+  }
+
+  private static String attribute(String xml, int from, String name) {
+    int start = xml.indexOf(name + "=\"", from) + name.length() + 2;
+    return xml.substring(start, xml.indexOf('"', start));
+  }
+
+  private String flat(byte[] bytes) throws Exception {
+    Path file = folder.resolve("document.docx");
+    Files.write(file, bytes);
+    convert(file, "fodt");
+    return Files.readString(folder.resolve("document.fodt"));
+  }
+
+  private void convert(Path file, String to) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    "/usr/bin/soffice",
+                    "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                    "--headless",
+                    "--convert-to",
+                    to,
+                    "--outdir",
+                    folder.toString(),
+                    file.toString()))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
+  }
+}
