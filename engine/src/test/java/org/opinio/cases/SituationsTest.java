@@ -113,6 +113,34 @@ class SituationsTest {
   }
 
   @Test
+  void whatOneOperationSaysOfAPartyAloneDoesNotFollowForACampaignWhoseOthersAreSilent()
+      throws IOException {
+    String cases =
+        """
+        title: Series
+        states: {A: State A, B: State B, H: State H}
+        operations:
+          first:
+            acting: {A: {op: {silent: yes}}, B: }
+            target: H
+          second:
+            acting: [A, B]
+            target: H
+            facts: {op: %s}
+        campaigns:
+          series: {operations: [first, second]}
+        """;
+    assertThat(silentOfA(cases.formatted("{loud: yes}"))).isEqualTo(new Value.Unknown());
+    assertThat(silentOfA(cases.formatted("{silent: yes}"))).isEqualTo(new Value.YesNo(true));
+    assertThat(silentOfA(cases.formatted("{silent: no}"))).isEqualTo(new Value.YesNo(false));
+  }
+
+  private Value silentOfA(String text) throws IOException {
+    Map<String, Situation> situations = of(Files.writeString(folder.resolve("series.yaml"), text));
+    return situations.get("series/A").facts().get("op.silent").value();
+  }
+
+  @Test
   void whatIsSaidOfTheStateProtectedSaysNothingOfAThirdState() throws IOException {
     Map<String, Situation> situations =
         of(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LibreOfficeTest {
 
   private static final String INSERTED =
-      "<text:list text:style-name=\"%s\"><text:list-item>"
+      "<text:list text:continue-list=\"%s\" text:style-name=\"%s\"><text:list-item>"
           + "<text:p text:style-name=\"%s\">By hand.</text:p></text:list-item></text:list>";
 
   @TempDir private Path folder;
@@ -29,8 +29,9 @@ class LibreOfficeTest {
   @BeforeEach
   void isInstalled() {
     assumeTrue(
-        Files.isExecutable(Path.of("/usr/bin/soffice")),
-        "LibreOffice is not installed: apt-get install libreoffice-writer");
+        Files.isExecutable(Path.of("/usr/bin/soffice"))
+            && Files.isExecutable(Path.of("/usr/bin/pdftotext")),
+        "LibreOffice or pdftotext is not installed: apt-get install libreoffice-writer poppler-utils");
   }
 
   @Test
@@ -40,7 +41,7 @@ class LibreOfficeTest {
         .contains("Memorandum on the shutdown of a grid", "TLP:AMBER+STRICT", "table:table ")
         .contains("text:note-class=\"footnote\"")
         .contains("<text:table-of-content");
-    assertThat(read.split("text:note-class=\"footnote\"", -1)).hasSize(3);
+    assertThat(read.split("<text:note text:id", -1)).hasSize(3);
   }
 
   @Test
@@ -51,13 +52,23 @@ class LibreOfficeTest {
     int paragraph = read.lastIndexOf("<text:p ", at);
     String added =
         INSERTED.formatted(
+            attribute(read, read.indexOf("<text:list xml:id="), "xml:id"),
             attribute(read, list, "text:style-name"),
             attribute(read, paragraph, "text:style-name"));
     Path edited = folder.resolve("edited.fodt");
     Files.writeString(edited, read.substring(0, list) + added + read.substring(list));
-    convert(edited, "txt:Text (encoded):UTF8");
-    String words = Files.readString(folder.resolve("edited.txt"));
-    assertThat(words).contains("By hand.", "see paragraph 4 and the table");
+    convert(edited, "pdf");
+    Path words = folder.resolve("edited.txt");
+    run(
+        List.of(
+            "/usr/bin/pdftotext",
+            "-layout",
+            folder.resolve("edited.pdf").toString(),
+            words.toString()));
+    assertThat(Files.readString(words))
+        .containsPattern("2 +By hand")
+        .containsPattern("4 +It follows")
+        .contains("see paragraph 4 and the table");
   }
 
   @Test
@@ -79,19 +90,20 @@ class LibreOfficeTest {
   }
 
   private void convert(Path file, String to) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    "/usr/bin/soffice",
-                    "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                    "--headless",
-                    "--convert-to",
-                    to,
-                    "--outdir",
-                    folder.toString(),
-                    file.toString()))
-            .redirectErrorStream(true)
-            .start();
+    run(
+        List.of(
+            "/usr/bin/soffice",
+            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            "--headless",
+            "--convert-to",
+            to,
+            "--outdir",
+            folder.toString(),
+            file.toString()));
+  }
+
+  private static void run(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
   }

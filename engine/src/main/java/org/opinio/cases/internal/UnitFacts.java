@@ -54,9 +54,49 @@ public final class UnitFacts {
     return ofParty(unit, operation -> of(operation.claimants(), state));
   }
 
-  /** The facts about an acting or a protected party alone; of a campaign likewise. */
+  /**
+   * The facts about an acting or a protected party alone. Of a campaign: those that some operation
+   * states of it alone, from all operations; what one states of all its parties is said of this one
+   * too, where it is the acting or the target State. What does not follow is unknown.
+   */
   public Map<String, StatedFact> own(String unit, String party) {
-    return ofParty(unit, operation -> Optional.ofNullable(operation.own().get(party)));
+    Campaign campaign = file.campaigns().get(unit);
+    if (campaign == null) {
+      return file.operation(unit).own().getOrDefault(party, Map.of());
+    }
+    List<Operation> operations = campaign.operations().stream().map(file::operation).toList();
+    Map<String, StatedFact> first = new LinkedHashMap<>();
+    operations.forEach(o -> o.own().getOrDefault(party, Map.of()).forEach(first::putIfAbsent));
+    Map<String, Map<String, StatedFact>> byOperation = new LinkedHashMap<>();
+    for (Operation operation : operations) {
+      Map<String, StatedFact> said = new LinkedHashMap<>();
+      if (operation.acting().contains(party) || operation.target().contains(party)) {
+        said.putAll(operation.facts());
+      }
+      said.putAll(operation.own().getOrDefault(party, Map.of()));
+      said.keySet().retainAll(first.keySet());
+      byOperation.put(operation.id(), said);
+    }
+    Map<String, StatedFact> facts = new LinkedHashMap<>(sum(byOperation));
+    first.forEach((id, fact) -> facts.putIfAbsent(id, unknown(fact)));
+    facts.keySet().removeAll(campaign.facts().keySet());
+    return Collections.unmodifiableMap(facts);
+  }
+
+  /** Nothing is known of the fact, and nothing is said of how. */
+  private static StatedFact unknown(StatedFact fact) {
+    return new StatedFact(
+        fact.fact(),
+        new StatedFact.Value.Unknown(),
+        "",
+        List.of(),
+        "",
+        "",
+        Map.of(),
+        List.of(),
+        "",
+        fact.marking(),
+        fact.place());
   }
 
   private static Optional<Map<String, StatedFact>> of(List<Operation.Party> parties, String state) {
