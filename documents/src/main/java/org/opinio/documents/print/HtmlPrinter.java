@@ -3,54 +3,116 @@
 package org.opinio.documents.print;
 
 import java.util.List;
+import org.opinio.documents.draft.Cover;
+import org.opinio.documents.draft.Document;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Footnote;
 import org.opinio.documents.report.Inline;
+import org.opinio.documents.report.PlainWords;
 import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 
-/** Prints a report as one HTML file that needs no network and no script, and is also XML. */
+/**
+ * Prints a report or a document as one HTML file that needs no network and no script, and is also
+ * XML.
+ */
 public final class HtmlPrinter {
 
   private final StringBuilder out = new StringBuilder(1 << 17);
+  private final Labels labels;
   private int tables;
 
-  private HtmlPrinter() {}
+  private HtmlPrinter(Labels labels) {
+    this.labels = labels;
+  }
 
   /** The report, in UTF-8. */
   public static String print(Report report) {
-    HtmlPrinter printer = new HtmlPrinter();
-    printer.report(report);
+    HtmlPrinter printer = new HtmlPrinter(Labels.of(report));
+    printer.start(report, "", StyleSheet.TEXT);
+    printer.out.append("<body>\n");
+    printer.header(report, () -> {});
+    printer.body(report);
+    printer.out.append("</body>\n</html>\n");
     return printer.out.toString();
   }
 
-  private void report(Report report) {
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(report.language());
-    out.append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+  /** The document, in UTF-8. Its marking stands at its head and its end, and on printed pages. */
+  public static String print(Document document) {
+    Labels labels = Labels.of(document);
+    HtmlPrinter printer = new HtmlPrinter(labels);
+    printer.document(document, StyleSheet.DOCUMENT + PageStyle.of(document, labels));
+    return printer.out.toString();
+  }
+
+  private void document(Document document, String style) {
+    Report report = document.body();
+    boolean rightToLeft = Direction.isRightToLeft(report.language());
+    start(report, rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"", style);
+    out.append(document.layout().landscape() ? "<body class=\"wide\">\n" : "<body>\n");
+    header(report, () -> cover(document.cover()));
+    body(report);
+    if (!document.cover().marking().isNone()) {
+      out.append("<footer>\n");
+      marking(document.cover());
+      out.append("</footer>\n");
+    }
+    out.append("</body>\n</html>\n");
+  }
+
+  private void start(Report report, String direction, String style) {
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(report.language()).append('"');
+    out.append(direction).append(">\n<head>\n<meta charset=\"utf-8\"/>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\"");
     out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n<title>");
     escape(report.title());
-    out.append("</title>\n<style>\n").append(StyleSheet.TEXT).append("</style>\n</head>\n<body>\n");
-    out.append("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n<h1>");
+    out.append("</title>\n<style>\n").append(style).append("</style>\n</head>\n");
+  }
+
+  private void header(Report report, Runnable overTheTitle) {
+    out.append("<a class=\"skip\" href=\"#main\">")
+        .append(labels.skip())
+        .append("</a>\n<header>\n");
+    overTheTitle.run();
+    out.append("<h1>");
     escape(report.title());
     out.append("</h1>\n");
     report.about().forEach(line -> element("p", line));
     out.append("</header>\n");
+  }
+
+  private void cover(Cover cover) {
+    marking(cover);
+    out.append("<ul class=\"cover\">\n");
+    labels.cover(cover).forEach(line -> element("li", Text.of(line)));
+    out.append("</ul>\n");
+  }
+
+  private void marking(Cover cover) {
+    if (!cover.marking().isNone()) {
+      out.append("<p class=\"marking\">");
+      escape(PlainWords.of(cover.marking().words()));
+      out.append("</p>\n");
+    }
+  }
+
+  private void body(Report report) {
     contents(report);
     out.append("<main id=\"main\">\n");
     report.sections().forEach(s -> section(s, 2));
     notes(report.notes());
-    out.append("</main>\n</body>\n</html>\n");
+    out.append("</main>\n");
   }
 
   private void contents(Report report) {
-    out.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n");
+    out.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">");
+    out.append(labels.contents()).append("</h2>\n");
     contents(report.sections(), 2);
     if (!report.notes().isEmpty()) {
       out.setLength(out.length() - "</ul>\n".length());
-      out.append("<li><a href=\"#notes\">Notes</a></li>\n</ul>\n");
+      out.append("<li><a href=\"#notes\">").append(labels.notes()).append("</a></li>\n</ul>\n");
     }
     out.append("</nav>\n");
   }
@@ -112,7 +174,8 @@ public final class HtmlPrinter {
     out.append("<div class=\"para\" id=\"p")
         .append(p.number())
         .append("\"><a class=\"number\" href=\"#p");
-    out.append(p.number()).append("\" aria-label=\"Paragraph ").append(p.number()).append("\">");
+    out.append(p.number()).append("\" aria-label=\"").append(labels.paragraph(p.number()));
+    out.append("\">");
     out.append(p.number()).append("</a><div>\n");
     element("p", p.text());
     p.inside().forEach(this::block);
@@ -155,7 +218,7 @@ public final class HtmlPrinter {
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
         .append(id);
     out.append("\">\n<table>\n<caption id=\"").append(id).append("\">");
-    text(table.caption());
+    text(labels.caption(tables, table.caption()));
     out.append("</caption>\n<thead>\n<tr>");
     table.columns().forEach(column -> header("col", column));
     out.append("</tr>\n</thead>\n");
@@ -194,13 +257,13 @@ public final class HtmlPrinter {
     if (notes.isEmpty()) {
       return;
     }
-    out.append(
-        "<section role=\"doc-endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">Notes</h2>\n<ol>\n");
+    out.append("<section role=\"doc-endnotes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">");
+    out.append(labels.notes()).append("</h2>\n<ol>\n");
     for (Footnote note : notes) {
       out.append("<li id=\"note-").append(note.number()).append("\">");
       text(note.text());
       out.append(" <a role=\"doc-backlink\" href=\"#ref-").append(note.number());
-      out.append("\" aria-label=\"Back to the reference to note ").append(note.number());
+      out.append("\" aria-label=\"").append(labels.back(note.number()));
       out.append("\">↑</a></li>\n");
     }
     out.append("</ol>\n</section>\n");
@@ -213,13 +276,10 @@ public final class HtmlPrinter {
         case Inline.Foreign foreign -> words(foreign.words(), foreign.type(), foreign.language());
         case Inline.Blank blank -> {
           out.append("<mark class=\"blank\">[");
-          escape(blank.what());
+          escape(labels.blank(blank.what()));
           out.append("]</mark>");
         }
-        case Inline.NoteNumber note -> {
-          out.append("<a href=\"#note-").append(note.number()).append("\">");
-          out.append(note.number()).append("</a>");
-        }
+        case Inline.NoteNumber note -> out.append(labels.toNote(note.number()));
         case Inline.Sign sign -> sign(sign);
         case Inline.Link link -> {
           out.append("<a href=\"#").append(link.anchor()).append("\">");
@@ -234,7 +294,7 @@ public final class HtmlPrinter {
         case Inline.NoteRef note -> {
           out.append("<sup><a role=\"doc-noteref\" id=\"ref-").append(note.number());
           out.append("\" href=\"#note-").append(note.number());
-          out.append("\" aria-label=\"Note ").append(note.number()).append("\">");
+          out.append("\" aria-label=\"").append(labels.note(note.number())).append("\">");
           out.append(note.number()).append("</a></sup>");
         }
       }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents.print;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.opinio.documents.draft.Cover;
+import org.opinio.documents.draft.Document;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Footnote;
 import org.opinio.documents.report.Inline;
@@ -10,30 +13,55 @@ import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 
-/** Prints a report as Markdown with GitHub's tables and footnotes. */
+/** Prints a report or a document as Markdown with GitHub's tables and footnotes. */
 public final class MarkdownPrinter {
 
   private static final String SPECIAL = "\\`*_{}[]<>|~&$#@";
 
   private final StringBuilder out = new StringBuilder(1 << 16);
 
-  private MarkdownPrinter() {}
+  private final Labels labels;
+  private int tables;
+
+  private MarkdownPrinter(Labels labels) {
+    this.labels = labels;
+  }
 
   /** The report, in UTF-8. */
   public static String print(Report report) {
-    MarkdownPrinter printer = new MarkdownPrinter();
+    MarkdownPrinter printer = new MarkdownPrinter(Labels.of(report));
     printer.report(report);
     return printer.out.toString();
+  }
+
+  /** The document, in UTF-8. Its marking stands in the first line and the last. */
+  public static String print(Document document) {
+    Cover cover = document.cover();
+    MarkdownPrinter printer = new MarkdownPrinter(Labels.of(document));
+    Text marking = Text.strong(cover.marking().words());
+    List<Text> front = new ArrayList<>(cover.marking().isNone() ? List.of() : List.of(marking));
+    printer.labels.cover(cover).forEach(line -> front.add(Text.of(line)));
+    printer.lines(front);
+    printer.report(document.body());
+    if (!cover.marking().isNone()) {
+      printer.out.append('\n');
+      printer.lines(List.of(marking));
+    }
+    return printer.out.toString();
+  }
+
+  private void lines(List<Text> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      text(lines.get(i));
+      out.append(i + 1 < lines.size() ? "\\\n" : "\n\n");
+    }
   }
 
   private void report(Report report) {
     out.append("# ");
     escape(report.title());
     out.append("\n\n");
-    for (int i = 0; i < report.about().size(); i++) {
-      text(report.about().get(i));
-      out.append(i + 1 < report.about().size() ? "\\\n" : "\n\n");
-    }
+    lines(report.about());
     report.sections().forEach(s -> section(s, 2));
     for (Footnote note : report.notes()) {
       out.append("[^").append(note.number()).append("]: ");
@@ -114,7 +142,7 @@ public final class MarkdownPrinter {
 
   private void table(Block.Table table) {
     out.append("*");
-    text(table.caption());
+    text(labels.caption(++tables, table.caption()));
     out.append("*\n\n");
     row(table.columns().getFirst(), table.columns().subList(1, table.columns().size()), false);
     out.append("|").repeat("---|", table.columns().size()).append('\n');
@@ -174,7 +202,7 @@ public final class MarkdownPrinter {
         case Inline.Foreign foreign -> typed(foreign.words(), foreign.type());
         case Inline.Blank blank -> {
           out.append("\\[");
-          escape(blank.what());
+          escape(labels.blank(blank.what()));
           out.append("\\]");
         }
       }

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents.print;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /**
  * How a report looks: black on white with one blue for links, so that it prints well and says
  * nothing by colour. Contrast is at least 7 to 1.
@@ -85,5 +90,20 @@ final class StyleSheet {
       }
       """;
 
+  /** The look of a document. */
+  static final String DOCUMENT = read("document.css");
+
   private StyleSheet() {}
+
+  /** A style sheet that lies beside this class. */
+  static String read(String name) {
+    try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
 }
