@@ -52,6 +52,11 @@ public final class ElementWords {
             .toList();
   }
 
+  /** Some steps by themselves. */
+  public List<Node> items(List<Explanation> steps) {
+    return steps.stream().map(this::node).toList();
+  }
+
   private boolean isSetOut(Explanation item) {
     return item.kind() != Explanation.Kind.REFERENCE || places.rule(item.id()).isPresent();
   }
