@@ -11,6 +11,7 @@ import org.opinio.documents.draft.Slot;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.law.Rule;
 
 /** The analysis: situation by situation, rule by rule, and what was looked at beside them. */
 final class AnalysisPart {
@@ -22,9 +23,9 @@ final class AnalysisPart {
   }
 
   Section section() {
+    List<Block> blocks = List.of(memo.paragraph(memo.say("analysis.lead")));
     List<Section> sections = new ArrayList<>();
     memo.plans().forEach(p -> sections.add(situation(p)));
-    List<Block> blocks = List.of(memo.paragraph(memo.say("analysis.lead")));
     return memo.section("analysis", Memorandum.ANALYSIS, "memo.analysis", blocks, sections);
   }
 
@@ -65,7 +66,7 @@ final class AnalysisPart {
     briefly.addAll(plan.others());
     if (!briefly.isEmpty()) {
       int number = memo.wording().drafting().nextParagraph();
-      List<Text> points = briefly.stream().map(this::briefly).toList();
+      List<Text> points = briefly.stream().map(f -> briefly(plan, f.rule())).toList();
       blocks.add(
           new Block.Paragraph(
               number, memo.say("analysis.briefly"), List.of(new Block.Points(points))));
@@ -76,29 +77,26 @@ final class AnalysisPart {
     return blocks;
   }
 
-  /** A rule in two sentences, with its authority. */
-  private Text briefly(Finding finding) {
-    List<Text> sentences = new ArrayList<>();
+  /** A rule in a sentence, with its authority. */
+  private Text briefly(Plan plan, Rule rule) {
     Text heading =
         Text.build()
-            .text(memo.rules().heading(finding.rule().id()))
-            .text(memo.wording().cite(finding.rule().authority()))
+            .text(memo.rules().heading(rule.id()))
+            .text(memo.wording().cite(rule.authority()))
             .done();
-    sentences.add(memo.results().sentence(heading, finding));
-    if (!finding.across().turnsOn().isEmpty()) {
-      sentences.add(
-          memo.say(
-              "across.turns-on",
-              Slot.of("questions", memo.wording().questions(finding.across().turnsOn()))));
-    }
-    return memo.wording().sentences(sentences);
+    return memo.results().sentence(heading, rule, plan.situation());
   }
 
   private Optional<Block> listed(String key, Collection<Finding> findings) {
-    if (findings.isEmpty()) {
+    List<Text> names =
+        findings.stream()
+            .map(Finding::rule)
+            .filter(r -> r.kind() != Rule.Kind.PROCEDURE)
+            .map(r -> memo.rules().named(r.id()))
+            .toList();
+    if (names.isEmpty()) {
       return Optional.empty();
     }
-    List<Text> names = findings.stream().map(f -> memo.rules().named(f.rule().id())).toList();
     return Optional.of(
         memo.paragraph(memo.say(key, Slot.of("rules", memo.few(names, Folding.RULES)))));
   }

@@ -4,13 +4,16 @@ package org.opinio.documents.memo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opinio.assess.Across;
-import org.opinio.assess.Columns;
 import org.opinio.assess.Finding;
+import org.opinio.assess.Verdict;
 import org.opinio.documents.draft.Slot;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.law.Holder;
+import org.opinio.law.Rule;
 
 /** The answer in short, situation by situation, with a link from each rule to where it is set out. */
 final class AnswerPart {
@@ -24,106 +27,114 @@ final class AnswerPart {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     for (Plan plan : memo.plans()) {
-      blocks.addAll(answer(plan));
+      blocks.add(answer(plan));
     }
     blocks.add(memo.paragraph(memo.say("reply.reading")));
     return memo.section("answer", "2", "memo.answer", blocks);
   }
 
-  private List<Block> answer(Plan plan) {
-    List<Text> points = new ArrayList<>();
-    for (Finding finding : shown(plan)) {
-      points.add(point(plan, finding));
-    }
-    if (!plan.excluded().isEmpty()) {
-      List<Text> names =
-          plan.excluded().stream().map(f -> memo.rules().named(f.rule().id())).toList();
-      points.add(
-          memo.say("reply.excluded", Slot.of("rules", memo.few(names, Folding.RULES))));
-    }
+  private Block answer(Plan plan) {
+    int number = memo.wording().drafting().nextParagraph();
+    List<Text> points = points(plan);
     Text lead =
-        memo.say("reply.situation", Slot.of("situation", memo.title(plan.situation().situation())));
-    if (points.isEmpty()) {
-      points.add(memo.say("reply.none"));
-    }
-    return List.of(memo.paragraph(lead, List.of(new Block.Points(points))));
+        memo.say(
+            "reply.situation", Slot.of("situation", memo.title(plan.situation().situation())));
+    return new Block.Paragraph(number, lead, List.of(new Block.Points(points)));
   }
 
   /** What is asked, and the conclusion from all of it; definitions on the way are left out. */
-  private static List<Finding> shown(Plan plan) {
-    List<Finding> shown = new ArrayList<>(plan.asked());
+  List<Text> points(Plan plan) {
+    List<Text> points = new ArrayList<>();
+    List<Finding> open = new ArrayList<>();
+    for (Finding finding : plan.asked()) {
+      List<Text> conduct = new Conduct(memo, plan).sentences(finding);
+      if (finding.across().kind() == Across.Kind.OPEN
+          && conduct.isEmpty()
+          && isOpenToSides(finding)) {
+        open.add(finding);
+      } else {
+        points.add(point(plan, finding, conduct));
+      }
+    }
+    open(plan, open).ifPresent(points::add);
     plan.conclusions().stream()
         .filter(f -> f.rule().parent().isEmpty())
-        .limit(1)
-        .forEach(shown::add);
-    return shown;
+        .findFirst()
+        .ifPresent(f -> points.add(conclusion(plan, f.rule())));
+    excluded(plan).ifPresent(points::add);
+    if (points.isEmpty()) {
+      points.add(memo.say("reply.none"));
+    }
+    return points;
   }
 
-  private Text point(Plan plan, Finding finding) {
+  private boolean isOpenToSides(Finding finding) {
+    return memo.sides().stream()
+        .allMatch(h -> finding.of(h.id()).verdict() == Verdict.OPEN);
+  }
+
+  private Text point(Plan plan, Finding finding, List<Text> conduct) {
     List<Text> sentences = new ArrayList<>();
-    sentences.add(memo.results().sentence(rule(plan, finding), finding));
-    Across across = finding.across();
-    if (across.kind() == Across.Kind.ON_SOME_READINGS && !across.onReadings().isEmpty()) {
-      sentences.add(
-          memo.say(
-              "reply.on",
-              Slot.of(
-                  "readings",
-                  memo.readings()
-                      .anyOf(Folding.first(across.onReadings(), Folding.TERMS)))));
-      if (!across.complete() || across.onReadings().size() > Folding.TERMS) {
-        sentences.add(memo.say("reply.on-others"));
-      }
-    } else if (!across.turnsOn().isEmpty()) {
-      sentences.add(
-          memo.say(
-              "across.turns-on",
-              Slot.of("questions", memo.wording().questions(across.turnsOn()))));
+    sentences.add(memo.results().sentence(rule(plan, finding.rule()), finding));
+    sentences.addAll(memo.on(finding.across()));
+    sentences.addAll(conduct);
+    if (finding.across().defeasible()) {
+      sentences.add(memo.say("across.defeasible"));
     }
-    sides(finding, sentences);
+    if (finding.across().kind() == Across.Kind.OPEN && isOpenToSides(finding)) {
+      alike().ifPresent(sentences::add);
+    } else if (!memo.sides().isEmpty()) {
+      sentences.add(
+          memo.results().holders(finding, memo.sides().stream().map(Holder::id).toList()));
+    }
     return memo.wording().sentences(sentences);
   }
 
-  private Text rule(Plan plan, Finding finding) {
-    String id = finding.rule().id();
-    Text heading = memo.rules().heading(id);
-    return plan.anchor(id)
-        .flatMap(a ->
-            plan.place(id)
-                .map(p ->
-                    memo.say(
-                        "reply.rule",
-                        Slot.of("rule", heading),
-                        Slot.of("section", memo.section(memo.number(plan, p), a)))))
+  /** Rules of which nothing can be said yet, together. */
+  private Optional<Text> open(Plan plan, List<Finding> open) {
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Text> rules = open.stream().map(f -> rule(plan, f.rule())).toList();
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(
+        memo.say("reply.open", Slot.of("rules", memo.wording().phrases().and(rules))));
+    alike().ifPresent(sentences::add);
+    return Optional.of(memo.wording().sentences(sentences));
+  }
+
+  /** That those who are named come to nothing else; empty where nobody is. */
+  private Optional<Text> alike() {
+    return memo.sides().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            memo.say(memo.sides().size() == 1 ? "reply.own-alike" : "reply.alike"));
+  }
+
+  private Text conclusion(Plan plan, Rule rule) {
+    return memo.results()
+        .sentence(memo.rules().heading(rule.id()), rule, plan.situation());
+  }
+
+  private Text rule(Plan plan, Rule rule) {
+    Text heading = memo.rules().heading(rule.id());
+    return memo.place(plan, rule.id())
+        .map(p ->
+            memo.say("reply.rule", Slot.of("rule", heading), Slot.of("section", p)))
         .orElse(heading);
   }
 
-  private void sides(Finding finding, List<Text> sentences) {
-    if (memo.sides().size() == 2) {
-      String advised = memo.sides().getFirst().id();
-      String opposing = memo.sides().getLast().id();
-      Columns columns = Columns.of(finding, advised, opposing);
-      sentences.add(
-          memo.say(
-              "reply.sides",
-              Slot.of("advised", memo.wording().names().holder(advised)),
-              Slot.of("opposing", memo.wording().names().holder(opposing)),
-              Slot.of(
-                  "own",
-                  memo.results().verdict(finding.rule().kind(), columns.advised().verdict())),
-              Slot.of(
-                  "other",
-                  memo.results().verdict(finding.rule().kind(), columns.opposing().verdict()))));
-    } else if (memo.sides().size() == 1) {
-      String advised = memo.sides().getFirst().id();
-      sentences.add(
-          memo.say(
-              "reply.side",
-              Slot.of("advised", memo.wording().names().holder(advised)),
-              Slot.of(
-                  "own",
-                  memo.results()
-                      .verdict(finding.rule().kind(), finding.of(advised).verdict()))));
-    }
+  private Optional<Text> excluded(Plan plan) {
+    List<Text> names =
+        plan.excluded().stream()
+            .map(Finding::rule)
+            .filter(r ->
+                r.kind() == Rule.Kind.OBLIGATION || r.kind() == Rule.Kind.PERMISSION)
+            .map(r -> memo.rules().named(r.id()))
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            memo.say("reply.excluded", Slot.of("rules", memo.few(names, Folding.RULES))));
   }
 }

@@ -4,8 +4,8 @@ package org.opinio.documents.memo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.opinio.assess.Across;
 import org.opinio.assess.Finding;
 import org.opinio.assess.Verdict;
 import org.opinio.decide.Decider;
@@ -127,13 +127,15 @@ final class DecidesPart {
                 memo.say("decides.next.lead"), List.of(new Block.Points(points))));
   }
 
-  /** The sentence that says which questions of law decide, if any do. */
-  static Optional<Text> questions(Memo memo, Across across) {
-    return across.turnsOn().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            memo.say(
-                "across.turns-on",
-                Slot.of("questions", memo.wording().questions(across.turnsOn()))));
+  /** The facts worth finding out first on a situation, by name. */
+  List<Text> next(Plan plan) {
+    List<Finding> open = open(plan);
+    return open.isEmpty()
+        ? List.of()
+        : decider.next(plan.situation(), open).stream()
+            .map(n -> memo.wording().law().facts().get(n.fact()))
+            .filter(Objects::nonNull)
+            .map(f -> memo.wording().quoted(f.heading()))
+            .toList();
   }
 }

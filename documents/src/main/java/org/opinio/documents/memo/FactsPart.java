@@ -99,19 +99,32 @@ final class FactsPart {
     if (before.isEmpty()) {
       return Optional.empty();
     }
-    List<Text> places =
+    List<Integer> places =
         before.values().stream()
             .map(memo::stated)
             .flatMap(Optional::stream)
             .distinct()
             .sorted()
-            .map(p -> Text.build().link(Integer.toString(p), "p" + p).done())
             .toList();
     return Optional.of(
         memo.paragraph(
             memo.say(
-                places.size() == 1 ? "facts.earlier-one" : "facts.earlier",
-                Slot.of("paragraphs", memo.wording().phrases().and(places)))));
+                "facts.earlier",
+                Slot.of("paragraphs", memo.wording().phrases().and(ranges(places))))));
+  }
+
+  /** Paragraphs by number; those that follow each other as a range. */
+  private List<Text> ranges(List<Integer> places) {
+    List<Text> ranges = new ArrayList<>();
+    for (int from = 0; from < places.size(); ) {
+      int to = from;
+      while (to + 1 < places.size() && places.get(to + 1) == places.get(to) + 1) {
+        to++;
+      }
+      ranges.add(memo.wording().paragraphs(places.get(from), places.get(to)));
+      from = to + 1;
+    }
+    return ranges;
   }
 
   private void group(Plan plan, String group, List<StatedFact> facts, List<Block> blocks) {

@@ -30,7 +30,7 @@ final class LawPart {
   static List<Question> decisive(Memo memo) {
     Set<String> ids = new LinkedHashSet<>();
     memo.plans().stream()
-        .flatMap(p -> p.principal().stream())
+        .flatMap(p -> p.asked().stream())
         .map(Finding::across)
         .forEach(a -> ids.addAll(a.turnsOn()));
     memo.wording().questions(ids);
@@ -43,35 +43,35 @@ final class LawPart {
     blocks.add(memo.paragraph(memo.say(decisive.isEmpty() ? "law-part.none" : "law-part.lead")));
     for (Question question : decisive) {
       blocks.add(question(question));
-      sides(question).forEach(blocks::add);
+      sides(question).ifPresent(blocks::add);
     }
     return memo.section("law", "4", "memo.law", blocks);
   }
 
   private Block question(Question question) {
     int number = memo.wording().drafting().nextParagraph();
-    Text heading = memo.views().heading(question);
-    Text text = memo.wording().sentences(List.of(heading, memo.views().question(question)));
+    Text text = memo.views().setOut(question);
     List<Block> inside = List.of(new Block.Points(memo.views().readings(question)));
     return new Block.Paragraph(number, text, inside);
   }
 
   /** What the two sides have themselves said, what groups have, and what they have in common. */
-  private List<Block> sides(Question question) {
-    List<Block> blocks = new ArrayList<>();
-    for (Holder side : memo.sides()) {
-      int number = memo.wording().drafting().nextParagraph();
-      Text own = memo.views().on(question, side);
-      List<Block> inside = new ArrayList<>();
-      boolean silent =
-          memo.wording().stand(side.id(), question.id()).filter(Stand::isOwn).isEmpty();
-      if (silent) {
-        memo.views().groups(question, side).forEach(t -> inside.add(new Block.Line(t)));
-      }
-      blocks.add(new Block.Paragraph(number, own, inside));
+  private Optional<Block> sides(Question question) {
+    if (memo.sides().isEmpty()) {
+      return Optional.empty();
     }
-    common(question).ifPresent(t -> blocks.add(memo.paragraph(t)));
-    return blocks;
+    int number = memo.wording().drafting().nextParagraph();
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(memo.views().on(question, memo.sides()));
+    common(question).ifPresent(sentences::add);
+    List<Block> inside = new ArrayList<>();
+    memo.sides().stream()
+        .filter(h ->
+            memo.wording().stand(h.id(), question.id()).filter(Stand::isOwn).isEmpty())
+        .flatMap(h -> memo.views().groups(question, h).stream())
+        .forEach(t -> inside.add(new Block.Line(t)));
+    return Optional.of(
+        new Block.Paragraph(number, memo.wording().sentences(sentences), inside));
   }
 
   private Optional<Text> common(Question question) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.opinio.assess.Across;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Situation;
 import org.opinio.cases.StatedFact;
@@ -180,6 +181,30 @@ final class Memo {
     return new ElementWords(wording, new InPlan(plan));
   }
 
+  /** Where a rule is set out on a situation, as a link; empty where it is not. */
+  Optional<Text> place(Plan plan, String rule) {
+    return plan.anchor(rule)
+        .flatMap(a -> plan.place(rule).map(p -> section(number(plan, p), a)));
+  }
+
+  /** The readings on which something is so, in a sentence; nothing where it is on all or none. */
+  List<Text> on(Across across) {
+    if (across.kind() != Across.Kind.ON_SOME_READINGS || across.onReadings().isEmpty()) {
+      return List.of();
+    }
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(
+        say(
+            "reply.on",
+            Slot.of(
+                "readings",
+                readings.anyOf(Folding.first(across.onReadings(), Folding.TERMS)))));
+    if (!across.complete() || across.onReadings().size() > Folding.TERMS) {
+      sentences.add(say("reply.on-others"));
+    }
+    return sentences;
+  }
+
   private final class InPlan implements ElementWords.Places {
 
     private final Plan plan;
@@ -196,8 +221,7 @@ final class Memo {
 
     @Override
     public Optional<Text> rule(String rule) {
-      return plan.anchor(rule)
-          .flatMap(a -> plan.place(rule).map(p -> section(number(plan, p), a)));
+      return place(plan, rule);
     }
   }
 

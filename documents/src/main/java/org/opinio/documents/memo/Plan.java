@@ -3,12 +3,12 @@
 package org.opinio.documents.memo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.opinio.assess.Across;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Finding;
 import org.opinio.assess.Relevance;
@@ -81,34 +81,55 @@ record Plan(
           List.of(),
           List.of());
     }
-    List<Finding> asked = asked(situation, matter);
+    List<Finding> asked =
+        asked(situation, matter).stream()
+            .sorted(Comparator.comparingInt(f -> rank(law, situation, f)))
+            .toList();
     List<Finding> definitions = needed(law, asked, matter);
-    List<Finding> rest = new ArrayList<>(matter);
-    rest.removeAll(asked);
-    rest.removeAll(definitions);
+    List<Finding> rest = without(matter, asked, definitions);
     List<Finding> conclusions = where(rest, f -> isConclusion(law, f.rule(), new HashSet<>()));
-    rest.removeAll(conclusions);
-    List<Finding> all = relevance.findings();
+    List<Finding> untouched = relevance.untouched();
+    List<Finding> notInPlay = relevance.notInPlay();
     return new Plan(
         situation,
         number,
         asked,
         definitions,
         conclusions,
-        rest,
-        where(all, f -> isExcluded(f.across())),
-        relevance.untouched(),
-        relevance.notInPlay());
+        without(rest, conclusions),
+        without(relevance.findings(), matter, untouched, notInPlay),
+        untouched,
+        notInPlay);
+  }
+
+  /** Those whose rules are not among others'. Findings are not compared: that would judge them. */
+  @SafeVarargs
+  private static List<Finding> without(List<Finding> all, List<Finding>... others) {
+    Set<String> ids = new HashSet<>();
+    for (List<Finding> other : others) {
+      other.forEach(f -> ids.add(f.rule().id()));
+    }
+    return where(all, f -> !ids.contains(f.rule().id()));
   }
 
   private static List<Finding> where(List<Finding> findings, Predicate<Finding> such) {
     return findings.stream().filter(such).toList();
   }
 
-  static boolean isExcluded(Across across) {
-    return across.kind() == Across.Kind.ON_NO_READING
-        && across.outside().isEmpty()
-        && !across.awaitsShowing();
+  /** What is answered comes before what is open; of that, first where the conduct is answered. */
+  private static int rank(Law law, SituationAssessment situation, Finding finding) {
+    return switch (finding.across().kind()) {
+      case ON_EVERY_READING -> 0;
+      case ON_SOME_READINGS -> 1;
+      case OPEN ->
+          law.rules().values().stream()
+                  .filter(r -> r.parent().equals(finding.rule().id()) && r.isComputed())
+                  .mapToInt(r -> situation.evaluation().law().rule(r.id()).node())
+                  .anyMatch(node -> situation.isEstablishedOnSome(node, situation.across()))
+              ? 2
+              : 3;
+      case ON_NO_READING -> 4;
+    };
   }
 
   /** What is asked of the situation: of a measure or a claim whether it is permitted. */
@@ -141,7 +162,7 @@ record Plan(
                 ids.contains(f.rule().id())
                     && f.rule().kind() == Rule.Kind.DEFINITION
                     && !isConclusion(law, f.rule(), new HashSet<>()));
-    return where(needed, f -> !asked.contains(f));
+    return without(needed, asked);
   }
 
   private static void need(Law law, Rule rule, Set<String> ids) {
@@ -191,6 +212,11 @@ record Plan(
     List<Finding> all = new ArrayList<>(asked);
     all.addAll(definitions);
     return all;
+  }
+
+  /** Whether the rule is what is asked, and not a definition on the way. */
+  boolean asks(Rule rule) {
+    return asked.stream().anyMatch(f -> f.rule().id().equals(rule.id()));
   }
 
   /** Where the situation stands in a document. */

@@ -5,7 +5,6 @@ package org.opinio.documents.memo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.opinio.assess.Stand;
 import org.opinio.documents.draft.Slot;
@@ -22,9 +21,11 @@ final class PositionsPart {
   private static final int COLUMNS = 4;
 
   private final Memo memo;
+  private final PositionCell cells;
 
   PositionsPart(Memo memo) {
     this.memo = memo;
+    this.cells = new PositionCell(memo);
   }
 
   Section section() {
@@ -82,43 +83,7 @@ final class PositionsPart {
   private Block.Table.Row row(Holder holder, List<Question> questions) {
     return new Block.Table.Row(
         Text.of(memo.wording().names().bareHolder(holder.id())),
-        questions.stream().map(q -> cell(holder, q)).toList());
-  }
-
-  private Text cell(Holder holder, Question question) {
-    Optional<Stand> stand =
-        memo.wording().stand(holder.id(), question.id()).filter(Stand::isOwn);
-    if (stand.isEmpty()) {
-      return memo.say("positions.silent");
-    }
-    Slot options = Slot.of("options", memo.readings().anyOf(question, stand.get().options()));
-    return switch (stand.get().basis()) {
-      case RESERVES -> memo.say("positions.reserves");
-      case AMBIGUOUS -> memo.say("positions.ambiguous", options);
-      case SAID, SILENT, GENERAL_LAW, PREVAILING_VIEW, NO_LIMIT_STATED ->
-          said(question, stand.get(), options);
-    };
-  }
-
-  private Text said(Question question, Stand stand, Slot options) {
-    if (!question.isSet()) {
-      return memo.say("positions.holds", options);
-    }
-    Slot rejected = Slot.of("rejected", memo.readings().anyOf(question, stand.rejected()));
-    Slot held =
-        Slot.of(
-            "options",
-            memo.wording()
-                .phrases()
-                .and(
-                    stand.options().stream()
-                        .map(o -> memo.readings().option(question, o))
-                        .toList()));
-    return stand.options().isEmpty()
-        ? memo.say("positions.rejects", rejected)
-        : stand.rejected().isEmpty()
-            ? memo.say("positions.holds", held)
-            : memo.say("positions.both", held, rejected);
+        questions.stream().map(q -> cells.of(holder, q)).toList());
   }
 
   /** Every question to which a link leads must stand somewhere. */
@@ -132,9 +97,7 @@ final class PositionsPart {
     List<Text> points = new ArrayList<>();
     for (Question question : others) {
       points.add(
-          memo.wording()
-              .sentences(
-                  List.of(memo.views().heading(question), memo.views().question(question))));
+          memo.views().setOut(question));
     }
     blocks.add(
         new Block.Paragraph(

@@ -34,7 +34,8 @@ final class QuestionPart {
     return memo.section("question", "1", "memo.question", blocks);
   }
 
-  private Text question(Situation situation) {
+  /** What is asked on a situation. */
+  Text question(Situation situation) {
     Slot unit = Slot.of("unit", memo.wording().names().unit(situation.subject()));
     Slot alleged = Slot.of("alleged", memo.wording().names().party(situation.alleged()));
     Slot target = Slot.of("target", memo.wording().names().party(situation.target()));

@@ -26,8 +26,8 @@ final class ResponsesPart {
   private final Memo memo;
   private final Map<String, Told> told = new LinkedHashMap<>();
 
-  /** Where a response was set out, and what was still needed of it. */
-  private record Told(int paragraph, List<Explanation> needed) {}
+  /** Where a response was set out, and what was lacking. */
+  private record Told(int paragraph, List<Explanation> lacking) {}
 
   ResponsesPart(Memo memo) {
     this.memo = memo;
@@ -74,45 +74,43 @@ final class ResponsesPart {
     Explanation whole =
         new Explainer(plan.situation(), plan.situation().across(), false)
             .of(finding.rule().id());
-    List<Explanation> needed = needed(whole);
+    List<Explanation> lacking = lacking(memo.elements(plan).lacking(whole));
     Optional<Told> earlier =
         Optional.ofNullable(told.get(finding.rule().id()))
-            .filter(t -> t.needed().equals(needed));
+            .filter(t -> Alike.are(t.lacking(), lacking));
     Text heading =
         Text.build()
             .text(memo.rules().heading(finding.rule().id()))
             .text(memo.wording().cite(finding.rule().authority()))
             .done();
     List<Text> sentences = new ArrayList<>();
-    sentences.add(memo.results().sentence(heading, finding));
+    sentences.add(memo.results().sentence(heading, finding.rule(), plan.situation()));
     List<Block> inside = new ArrayList<>();
     if (earlier.isPresent()) {
       sentences.add(
           memo.say(
               "responses.same",
               Slot.of("paragraph", memo.wording().paragraph(earlier.get().paragraph()))));
-    } else if (!needed.isEmpty()) {
-      sentences.add(memo.say("responses.needed"));
+    } else if (!lacking.isEmpty()) {
+      told.put(finding.rule().id(), new Told(number, lacking));
+      boolean fails = lacking.getFirst().outcome() == Outcome.NOT_MET;
+      sentences.add(memo.say(fails ? "responses.fails" : "responses.needed"));
       inside.add(
-          new Block.Tree(memo.elements(plan).items(Folding.first(needed, Folding.POINTS))));
-      told.put(finding.rule().id(), new Told(number, needed));
+          new Block.Points(
+              lacking.stream()
+                  .map(e ->
+                      memo.say(
+                          "responses.condition",
+                          Slot.of("condition", memo.elements(plan).briefly(e))))
+                  .toList()));
     }
     return new Block.Paragraph(number, memo.wording().sentences(sentences), inside);
   }
 
-  /** The conditions that are not met, as far as the rule itself states them. */
-  private static List<Explanation> needed(Explanation explanation) {
-    List<Explanation> needed = new ArrayList<>();
-    for (Explanation item : explanation.items()) {
-      if (item.outcome() == Outcome.MET) {
-        continue;
-      }
-      if (item.kind() == Explanation.Kind.ALL || item.kind() == Explanation.Kind.SHOWN_ALL) {
-        needed.addAll(needed(item));
-      } else {
-        needed.add(item);
-      }
-    }
-    return needed;
+  /** Conditions that fail, where any do; else those that are not shown yet. */
+  private static List<Explanation> lacking(List<Explanation> all) {
+    List<Explanation> failing =
+        all.stream().filter(e -> e.outcome() == Outcome.NOT_MET).toList();
+    return failing.isEmpty() ? all : failing;
   }
 }

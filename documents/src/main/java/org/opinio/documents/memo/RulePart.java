@@ -5,6 +5,7 @@ package org.opinio.documents.memo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opinio.assess.Across;
 import org.opinio.assess.Columns;
 import org.opinio.assess.Finding;
 import org.opinio.documents.draft.Slot;
@@ -49,7 +50,7 @@ final class RulePart {
     sides().ifPresent(blocks::add);
     warning().ifPresent(blocks::add);
     open(whole).forEach(blocks::add);
-    if (earlier.isEmpty() && !rule.advice().isEmpty() && plan.asked().contains(finding)) {
+    if (earlier.isEmpty() && !rule.advice().isEmpty() && plan.asks(rule)) {
       blocks.add(advice());
     }
     int place = plan.place(rule.id()).orElseThrow();
@@ -79,6 +80,10 @@ final class RulePart {
     Text text = memo.results().sentence(memo.rules().heading(rule.id()), finding);
     List<Block> inside = new ArrayList<>(memo.results().readings(finding.across()));
     List<Text> further = memo.results().further(finding);
+    List<Text> conduct = new Conduct(memo, plan).sentences(finding);
+    if (!conduct.isEmpty()) {
+      inside.add(new Block.Line(memo.wording().sentences(conduct)));
+    }
     if (!further.isEmpty()) {
       inside.add(new Block.Line(memo.wording().sentences(further)));
     }
@@ -87,7 +92,7 @@ final class RulePart {
 
   private Block elements(Explanation whole, Optional<Memo.Earlier> earlier) {
     int number = memo.wording().drafting().nextParagraph();
-    if (earlier.isPresent() && earlier.get().explanation().equals(whole)) {
+    if (earlier.isPresent() && Alike.are(earlier.get().explanation(), whole)) {
       return new Block.Paragraph(
           number,
           memo.say(
@@ -107,19 +112,18 @@ final class RulePart {
   }
 
   private Optional<Block> sides() {
-    if (memo.sides().isEmpty()) {
+    boolean asked = plan.asks(rule) || finding.across().kind() != Across.Kind.OPEN;
+    if (memo.sides().isEmpty() || !asked) {
       return Optional.empty();
     }
+    List<String> ids = memo.sides().stream().map(Holder::id).toList();
     List<Text> sentences = new ArrayList<>();
-    for (Holder side : memo.sides()) {
-      sentences.add(memo.results().holder(finding, side));
-    }
-    if (memo.sides().size() == 2) {
-      Columns.Common common = columns().common();
+    sentences.add(memo.results().holders(finding, ids));
+    if (ids.size() == 2 && columns().common() != Columns.Common.OPEN) {
       sentences.add(
           memo.say(
               "rule.common",
-              Slot.of("common", memo.results().common(rule.kind(), common))));
+              Slot.of("common", memo.results().common(rule.kind(), columns().common()))));
     }
     return Optional.of(memo.paragraph(memo.wording().sentences(sentences)));
   }
