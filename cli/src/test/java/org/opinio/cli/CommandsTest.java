@@ -373,7 +373,7 @@ class CommandsTest {
     String expected = Run.of("show", "nicaragua").isFine().out();
     try (var files = Files.walk(Path.of("target", "test-cache"))) {
       for (Path kept : files.filter(Files::isRegularFile).toList()) {
-        Files.writeString(kept, "opinio-citations 1 damaged\nx\ty\n");
+        Files.writeString(kept, "opinio-citations 2 damaged\nx\ty\n");
       }
     }
     assertThat(Run.of("show", "nicaragua").isFine().out()).isEqualTo(expected);

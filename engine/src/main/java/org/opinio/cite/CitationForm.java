@@ -4,12 +4,20 @@ package org.opinio.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a source is cited: in full, and again later. Both are templates with private-use characters
  * for the pinpoint, for the number of the note with the full citation, and for italics.
+ *
+ * @param kind what kind of thing the source is; empty where nothing is known of it
  */
-public record CitationForm(String full, String later) {
+public record CitationForm(Optional<SourceKind> kind, String full, String later) {
+
+  /** A form for a source of unknown kind. */
+  public CitationForm(String full, String later) {
+    this(Optional.empty(), full, later);
+  }
 
   /** A form for a source of which nothing is known but what it is called. */
   static CitationForm plain(String words) {

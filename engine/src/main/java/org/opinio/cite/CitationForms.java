@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -21,15 +22,16 @@ import java.util.function.Supplier;
 
 /**
  * How every source is cited, by key. Kept in a text file, because formatting is slow to start: a
- * first line {@code opinio-citations 1 FINGERPRINT}, then key, full form and later form on a line
- * each, parted by tabs, with {@code {p}} for the pinpoint, {@code {n}} for the number of a note,
+ * first line {@code opinio-citations 2 FINGERPRINT}, then key, kind of source (or {@code -}), full
+ * form and later form on a line each, parted by tabs, with {@code {p}} for the pinpoint, {@code {n}} for the number of a note,
  * {@code {i}} and {@code {r}} where italics begin and end, and {@code {{}} for a brace.
  *
  * @param fingerprint SHA-256 of what the forms were made from, in hexadecimal
  */
 public record CitationForms(String fingerprint, SortedMap<String, CitationForm> forms) {
 
-  private static final String HEADER = "opinio-citations 1 ";
+  private static final String HEADER = "opinio-citations 2 ";
+  private static final String NO_KIND = "-";
   private static final String[][] MARKS = {
     {"{", "{{}"},
     {Character.toString(Mark.PINPOINT), "{p}"},
@@ -105,10 +107,11 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
     SortedMap<String, CitationForm> forms = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] parts = line.split("\t", -1);
-      if (parts.length != 3) {
+      if (parts.length != 4) {
         return Optional.empty();
       }
-      forms.put(parts[0], new CitationForm(marked(parts[1]), marked(parts[2])));
+      forms.put(
+          parts[0], new CitationForm(kind(parts[1]), marked(parts[2]), marked(parts[3])));
     }
     return Optional.of(new CitationForms(lines.getFirst().substring(HEADER.length()), forms));
   }
@@ -118,6 +121,7 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
     StringBuilder text = new StringBuilder(HEADER).append(fingerprint).append('\n');
     for (Map.Entry<String, CitationForm> entry : forms.entrySet()) {
       text.append(entry.getKey()).append('\t');
+      text.append(entry.getValue().kind().map(SourceKind::name).orElse(NO_KIND)).append('\t');
       text.append(written(entry.getValue().full())).append('\t');
       text.append(written(entry.getValue().later())).append('\n');
     }
@@ -151,6 +155,10 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
   CitationForm form(String key) {
     CitationForm form = forms.get(key);
     return form == null ? CitationForm.plain("[no source `" + key + "`]") : form;
+  }
+
+  private static Optional<SourceKind> kind(String written) {
+    return Arrays.stream(SourceKind.values()).filter(k -> k.name().equals(written)).findFirst();
   }
 
   private static String written(String form) {

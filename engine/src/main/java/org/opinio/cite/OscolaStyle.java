@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ public final class OscolaStyle {
         forms.put(
             source.key(),
             new CitationForm(
+                Optional.of(source.kind()),
                 template(csl, FULL + source.key()), template(csl, LATER + source.key())));
       }
       return Collections.unmodifiableSortedMap(forms);

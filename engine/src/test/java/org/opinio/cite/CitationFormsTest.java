@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class CitationFormsTest {
               Map.of(
                   "a",
                   new CitationForm(
+                      Optional.of(SourceKind.BOOK),
                       "{p} {{} } " + Mark.ITALIC + "{" + Mark.ROMAN + ", " + Mark.PINPOINT,
                       "é ‘x’ (n " + Mark.NOTE + ")"))));
 
@@ -41,7 +43,7 @@ class CitationFormsTest {
   void aFileOfSomethingElseIsOfNoUse() throws IOException {
     Path file = folder.resolve("x");
     assertThat(CitationForms.read(file)).isEmpty();
-    for (String text : List.of("", "hello", "opinio-citations 1 abc\nonly two\tparts\n")) {
+    for (String text : List.of("", "hello", "opinio-citations 2 abc\nonly two\tparts\n")) {
       Files.writeString(file, text);
       assertThat(CitationForms.read(file)).isEmpty();
     }

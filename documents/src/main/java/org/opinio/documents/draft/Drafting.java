@@ -4,7 +4,12 @@ package org.opinio.documents.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.opinio.cite.CitationForms;
 import org.opinio.cite.Footnotes;
 import org.opinio.cite.Run;
@@ -21,6 +26,7 @@ import org.opinio.law.Citation;
 public final class Drafting {
 
   private final CitationForms forms;
+  private final SortedMap<String, SortedSet<Integer>> cited = new TreeMap<>();
   private Footnotes footnotes;
   private int paragraphs;
 
@@ -56,12 +62,23 @@ public final class Drafting {
     }
     footnotes = footnotes.cite(List.copyOf(citations));
     int number = footnotes.last().orElseThrow().number();
+    for (Citation citation : citations) {
+      cited.computeIfAbsent(citation.key(), k -> new TreeSet<>()).add(number);
+      if (!citation.reportedBy().isEmpty()) {
+        cited.computeIfAbsent(citation.reportedBy(), k -> new TreeSet<>()).add(number);
+      }
+    }
     return new Text(List.of(new Inline.NoteRef(number)));
   }
 
   /** Whether the key names a source. */
   public boolean isSource(String key) {
     return forms.knows(key);
+  }
+
+  /** The notes so far in which each source is cited, by its key. */
+  public SortedMap<String, SortedSet<Integer>> cited() {
+    return Collections.unmodifiableSortedMap(cited);
   }
 
   /** All footnotes so far. */

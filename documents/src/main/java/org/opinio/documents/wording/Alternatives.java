@@ -23,14 +23,12 @@ record Alternatives(List<Explanation> shown, int spared, int failing, int open) 
   /**
    * The items to show.
    *
+   * @param items of the step, as a reader follows them
    * @param mostOpen undetermined alternatives to show
    * @param isSetOut whether an item is set out elsewhere, and so shown rather than others
    */
-  static Alternatives of(Explanation step, int mostOpen, Predicate<Explanation> isSetOut) {
-    List<Explanation> items =
-        step.items().stream()
-            .filter(i -> !i.notes().contains(Explanation.Note.NOT_RELIED_ON))
-            .toList();
+  static Alternatives of(
+      Explanation step, List<Explanation> items, int mostOpen, Predicate<Explanation> isSetOut) {
     if (!step.kind().takesAny() || step.kind() == Explanation.Kind.AT_LEAST || items.size() < 2) {
       return new Alternatives(items, 0, 0, 0);
     }

@@ -52,7 +52,10 @@ public final class CauseWords {
 
   private Text of(Cause.Kind kind, List<String> ids) {
     return switch (kind) {
-      case UNKNOWN_FACT -> wording.say("cause.unknown", facts(ids));
+      case UNKNOWN_FACT ->
+          ids.size() > MOST_FACTS
+              ? wording.say("cause.unknown.many", Slot.of("number", ids.size()))
+              : wording.say("cause.unknown", facts(ids));
       case DISPUTED_FACT -> wording.say("cause.disputed", facts(ids));
       case BELOW_STANDARD -> wording.say("cause.below", facts(ids));
       case NOT_MODELLED ->
@@ -66,6 +69,23 @@ public final class CauseWords {
       case AMBIGUOUS -> wording.say("cause.ambiguous", questions(ids));
       case LEFT_OPEN -> wording.say("cause.left-open", questions(ids));
     };
+  }
+
+  /** The causes as parts of a sentence, facts and points of law by their kind alone. */
+  public Text briefly(Collection<Cause> causes) {
+    Map<Cause.Kind, List<String>> byKind = new TreeMap<>();
+    causes.forEach(c -> byKind.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c.id()));
+    List<Text> parts = new ArrayList<>();
+    byKind.forEach((kind, ids) ->
+        parts.add(
+            switch (kind) {
+              case UNKNOWN_FACT -> wording.say("cause.unknown.some");
+              case DISPUTED_FACT -> wording.say("cause.disputed.some");
+              case BELOW_STANDARD -> wording.say("cause.below.some");
+              case NOT_MODELLED -> wording.say("cause.unmodelled.some");
+              case SILENT, RESERVES, AMBIGUOUS, LEFT_OPEN -> of(kind, ids);
+            }));
+    return wording.phrases().and(parts);
   }
 
   private Slot questions(List<String> ids) {

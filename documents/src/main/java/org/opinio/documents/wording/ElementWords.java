@@ -23,6 +23,9 @@ public final class ElementWords {
   /** Undetermined alternatives that are set out beside decided ones. */
   private static final int MOST_OPEN = 4;
 
+  /** Parts of a condition that are named in a sentence. */
+  private static final int MOST_BRIEF = 4;
+
   /** Where a document sets out other things. */
   public interface Places {
 
@@ -45,11 +48,10 @@ public final class ElementWords {
 
   /** The steps from which the explanation follows; the rule itself where there are none. */
   public List<Node> nodes(Explanation explanation) {
-    return explanation.items().isEmpty()
+    List<Explanation> steps = Steps.of(explanation);
+    return steps.isEmpty()
         ? List.of(node(explanation))
-        : Alternatives.of(explanation, MOST_OPEN, this::isSetOut).shown().stream()
-            .map(this::node)
-            .toList();
+        : steps.stream().map(this::node).toList();
   }
 
   private boolean isSetOut(Explanation item) {
@@ -57,96 +59,131 @@ public final class ElementWords {
   }
 
   private Node node(Explanation step) {
-    Optional<Explanation> only = only(step);
-    if (only.isPresent()) {
-      return node(only.get());
+    List<Explanation> steps = Steps.of(step);
+    if (steps.size() == 1 && steps.getFirst().items().isEmpty() && drawsTogether(step)) {
+      return new Node(together(step, steps.getFirst()), remarks(step), List.of());
     }
     Text text = text(step);
-    if (falls(step)) {
-      return new Node(text, remarks(step), List.of());
-    }
-    Alternatives alternatives = Alternatives.of(step, MOST_OPEN, this::isSetOut);
+    Alternatives alternatives = Alternatives.of(step, steps, MOST_OPEN, this::isSetOut);
+    List<Text> remarks = remarks(step);
     List<Node> items = new ArrayList<>();
     alternatives.shown().forEach(item -> items.add(node(item)));
-    List<Text> remarks = new ArrayList<>(remarks(step));
-    alternatives.counted(wording).forEach(remarks::add);
+    alternatives
+        .counted(wording)
+        .forEach(line -> items.add(new Node(line, List.of(), List.of())));
     return new Node(text, remarks, items);
   }
 
-  /** The one item of a group that says nothing of its own. */
-  private static Optional<Explanation> only(Explanation step) {
-    boolean plain =
-        switch (step.kind()) {
-          case ALL, ANY -> step.words().isEmpty() && step.items().size() == 1;
-          case RULE,
-              NONE,
-              AT_LEAST,
-              GROUNDS,
-              SHOWN_ALL,
-              SHOWN_ANY,
-              UNLESS_ALL,
-              UNLESS_ANY,
-              GUARD_ALL,
-              GUARD_ANY,
-              FACT,
-              REFERENCE,
-              READING,
-              NOT_MODELLED ->
-              false;
-        };
-    return plain ? Optional.of(step.items().getFirst()) : Optional.empty();
-  }
-
-  private static boolean falls(Explanation step) {
-    return step.kind().isGuard() && step.guard() == Outcome.NOT_MET;
-  }
-
-  private Text text(Explanation step) {
-    Slot words = Slot.of("words", wording.page(step.words()));
-    Slot note = wording.note(step.citations());
-    Slot outcome = Slot.of("outcome", outcome(step));
+  /** Whether a group can be said in one line with the one step that it has. */
+  private static boolean drawsTogether(Explanation step) {
     return switch (step.kind()) {
-      case RULE, REFERENCE -> rule(step, words, note, outcome);
-      case ALL, ANY, NONE, AT_LEAST, GROUNDS, SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY ->
-          step.words().isEmpty()
-              ? wording.say("element.bare-group", kind(step), outcome)
-              : wording.say("element.group", words, note, kind(step), outcome);
-      case FACT -> fact(step, words, note, outcome);
-      case NOT_MODELLED -> wording.say("element.missing", words, note);
-      case READING -> wording.say("element.reading", words, reading(step), note, outcome);
-      case GUARD_ALL, GUARD_ANY -> guard(step, words, note, outcome);
+      case NONE, UNLESS_ALL, UNLESS_ANY, GUARD_ALL, GUARD_ANY -> true;
+      case RULE,
+          ALL,
+          ANY,
+          AT_LEAST,
+          GROUNDS,
+          SHOWN_ALL,
+          SHOWN_ANY,
+          FACT,
+          REFERENCE,
+          READING,
+          NOT_MODELLED ->
+          false;
     };
   }
 
-  private Text rule(Explanation step, Slot words, Slot note, Slot outcome) {
-    Optional<Text> place = places.rule(step.id());
-    return place.isEmpty()
-        ? wording.say("element", words, note, outcome)
-        : wording.say("element.rule", words, Slot.of("rule", place.get()), note, outcome);
-  }
-
-  private Text fact(Explanation step, Slot words, Slot note, Slot outcome) {
-    return wording.say("element.open", words, note, outcome, Slot.of("remark", remark(step)));
-  }
-
-  private Text guard(Explanation step, Slot words, Slot note, Slot outcome) {
-    boolean bare = step.words().isEmpty();
-    if (falls(step)) {
-      return bare
-          ? wording.say("element.on-bare-reading-off", reading(step), note)
-          : wording.say("element.on-reading-off", words, reading(step), note);
+  private Text together(Explanation step, Explanation only) {
+    if (step.kind().isGuard()) {
+      Slot own = guard(step);
+      return wording.say(
+          "element.guarded",
+          own,
+          Slot.of("words", clause(only)),
+          Slot.of("outcome", remarked(only, outcome(only))));
     }
-    return bare
-        ? wording.say("element.on-bare-reading", reading(step), note, outcome)
-        : wording.say("element.on-reading", words, reading(step), note, outcome);
+    Slot words = Slot.of("words", clause(only));
+    Slot outcome = Slot.of("outcome", remarked(only, outcome(step)));
+    return step.kind().isException()
+        ? wording.say("element.unless", words, outcome)
+        : wording.say("element.absent", words, outcome);
   }
 
-  private Slot reading(Explanation step) {
-    return Slot.of("reading", step.reading().map(readings::of).orElse(Text.EMPTY));
+  /** The words of a step with what leads to it and its authority. */
+  private Text clause(Explanation step) {
+    Slot words = Slot.of("words", wording.page(step.words()));
+    Slot note = wording.note(step.citations());
+    Optional<Text> place =
+        step.kind() == Explanation.Kind.RULE || step.kind() == Explanation.Kind.REFERENCE
+            ? places.rule(step.id())
+            : Optional.empty();
+    if (step.kind() == Explanation.Kind.READING) {
+      return within("clause.placed", words, Slot.of("place", question(step)), note);
+    }
+    return place.isEmpty()
+        ? within("clause", words, note)
+        : within("clause.placed", words, Slot.of("place", place.get()), note);
+  }
+
+  /** A phrase within a sentence, which begins as its words do. */
+  private Text within(String key, Slot... slots) {
+    return wording.phrases().say(key, slots);
+  }
+
+  private Text text(Explanation step) {
+    Slot outcome = Slot.of("outcome", remarked(step, outcome(step)));
+    return switch (step.kind()) {
+      case ALL, ANY, NONE, AT_LEAST, GROUNDS, SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY ->
+          step.words().isEmpty()
+              ? wording.say("element.bare-group", kind(step), outcome)
+              : wording.say(
+                  "element.group", Slot.of("words", clause(step)), kind(step), outcome);
+      case RULE, REFERENCE, FACT, READING, NOT_MODELLED ->
+          wording.say("element", Slot.of("words", clause(step)), outcome);
+      case GUARD_ALL, GUARD_ANY -> wording.say("element.on-reading", guard(step), outcome);
+    };
+  }
+
+  /** The reading on which a step counts, in its own words or those of the options. */
+  private Slot guard(Explanation step) {
+    Slot note = wording.note(step.citations());
+    return Slot.of(
+        "reading",
+        step.words().isEmpty()
+            ? within(
+                "guard.bare",
+                Slot.of("option", step.reading().map(readings::of).orElse(Text.EMPTY)),
+                note)
+            : within(
+                "clause.placed",
+                Slot.of("words", wording.page(step.words())),
+                Slot.of("place", question(step)),
+                note));
+  }
+
+  /** The question of a reading, and whether wider readings count too. */
+  private Text question(Explanation step) {
+    return step.reading().map(readings::question).orElse(Text.EMPTY);
+  }
+
+  private Text remarked(Explanation step, Text outcome) {
+    return step.kind() == Explanation.Kind.FACT
+        ? wording.say(
+            "outcome.remarked",
+            Slot.of("outcome", outcome),
+            Slot.of("remark", remark(step)))
+        : outcome;
   }
 
   /** What a step comes to, in a word or two. */
   public Text outcome(Explanation step) {
+    if (step.kind() == Explanation.Kind.NOT_MODELLED) {
+      return wording.say("outcome.unmodelled");
+    }
+    if (step.kind() == Explanation.Kind.READING && step.items().isEmpty()) {
+      return wording.say(
+          step.outcome().isUndecided() ? "outcome.reading" : reading(step.outcome()));
+    }
     boolean undecided = step.items().stream().anyMatch(i -> i.outcome().isUndecided());
     String key =
         switch (step.outcome()) {
@@ -162,6 +199,10 @@ public final class ElementWords {
                   : step.kind() == Explanation.Kind.NONE ? "outcome.present" : "outcome.not";
         };
     return wording.say(key);
+  }
+
+  private static String reading(Outcome outcome) {
+    return outcome == Outcome.MET ? "outcome.read-so" : "outcome.not-read-so";
   }
 
   private Slot kind(Explanation step) {
@@ -230,9 +271,45 @@ public final class ElementWords {
     return OpenPoints.of(explanation, true).stream().map(this::named).toList();
   }
 
+  /** The same as steps. */
+  public List<Explanation> openDefences(Explanation explanation) {
+    return OpenPoints.of(explanation, true);
+  }
+
   /** What must be shown first and is still open. */
   public List<Text> toBeShown(Explanation explanation) {
     return OpenPoints.of(explanation, false).stream().map(this::named).toList();
+  }
+
+  /** The elements of a rule, as a reader follows them. */
+  public List<Explanation> elements(Explanation explanation) {
+    return Steps.of(explanation);
+  }
+
+  /** The elements that are not met, as far as the rule itself states them. */
+  public List<Explanation> lacking(Explanation explanation) {
+    return Steps.of(explanation).stream().filter(s -> s.outcome() != Outcome.MET).toList();
+  }
+
+  /** A step as part of a sentence, with its authority; alternatives as a list. */
+  public Text briefly(Explanation step) {
+    List<Explanation> steps = Steps.of(step);
+    if (!step.words().isEmpty() && !step.kind().isGuard() || steps.isEmpty()) {
+      return clause(step);
+    }
+    List<Text> parts = steps.stream().limit(MOST_BRIEF).map(this::briefly).toList();
+    return switch (step.kind()) {
+      case ANY, GROUNDS, SHOWN_ANY, AT_LEAST -> wording.phrases().or(parts);
+      case RULE, ALL, SHOWN_ALL -> wording.phrases().and(parts);
+      case NONE, UNLESS_ALL, UNLESS_ANY ->
+          wording.say("brief.not", Slot.of("elements", wording.phrases().or(parts)));
+      case GUARD_ALL, GUARD_ANY ->
+          within(
+              "brief.on-reading",
+              guard(step),
+              Slot.of("elements", wording.phrases().and(parts)));
+      case FACT, REFERENCE, READING, NOT_MODELLED -> clause(step);
+    };
   }
 
   private Text named(Explanation leaf) {

@@ -165,11 +165,16 @@ public final class FactSentences {
   }
 
   private Text assumed(StatedFact stated, Situation situation) {
-    return wording.subject().assumed().stream()
-        .filter(a -> a.fact().equals(stated.fact()))
-        .min(Comparator.comparing((Assumption a) -> !isOf(a, situation)))
+    return assumption(stated, situation)
         .map(a -> wording.say("fact.assumed", Slot.of("reason", ended(a.reason()))))
         .orElseGet(() -> wording.say("fact.assumed-bare"));
+  }
+
+  /** Why a fact is assumed, as the case says it; empty where it says nothing. */
+  public Optional<Assumption> assumption(StatedFact stated, Situation situation) {
+    return wording.subject().assumed().stream()
+        .filter(a -> a.fact().equals(stated.fact()))
+        .min(Comparator.comparing((Assumption a) -> !isOf(a, situation)));
   }
 
   private static boolean isOf(Assumption assumption, Situation situation) {

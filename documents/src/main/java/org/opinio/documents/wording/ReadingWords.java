@@ -47,7 +47,9 @@ public final class ReadingWords {
     });
     return texts.isEmpty()
         ? Text.of(wording.words("reading.every"))
-        : wording.joined("reading.joined", texts);
+        : texts.size() == 1
+            ? texts.getFirst()
+            : wording.say("reading.together", Slot.of("readings", wording.phrases().and(texts)));
   }
 
   /** Several combinations of readings, any of which settles a result. */
@@ -72,6 +74,21 @@ public final class ReadingWords {
     Text all = wording.phrases().or(options);
     return on(
         question.id(), reading.only() ? wording.say("reading.alone", Slot.of("option", all)) : all);
+  }
+
+  /** The question of a reading that stands in its own words, and whether wider readings count too. */
+  Text question(Element.Reading reading) {
+    Question question = wording.law().questions().get(reading.question());
+    if (question == null) {
+      return Text.of(reading.question());
+    }
+    Slot link = Slot.of("question", wording.question(question.id()));
+    boolean accepts =
+        reading.options().stream()
+            .anyMatch(o -> isRung(question, o) && !rungs(question).getFirst().equals(o));
+    return accepts
+        ? wording.say(reading.only() ? "guard.alone" : "guard.wider", link)
+        : wording.question(question.id());
   }
 
   private Text on(String question, Text reading) {

@@ -3,18 +3,21 @@
 package org.opinio.documents.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opinio.assess.Across;
 import org.opinio.assess.Columns;
 import org.opinio.assess.Finding;
 import org.opinio.assess.HolderFinding;
 import org.opinio.assess.ReadingTerm;
+import org.opinio.assess.Result;
+import org.opinio.assess.SituationAssessment;
 import org.opinio.assess.Verdict;
 import org.opinio.documents.draft.Slot;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Text;
-import org.opinio.law.Holder;
 import org.opinio.law.Rule;
 
 /** What a rule comes to, across readings and for one holder, as its kind of rule says it. */
@@ -36,42 +39,66 @@ public final class ResultWords {
    * @param rule what the sentence begins with
    */
   public Text sentence(Text rule, Finding finding) {
-    return wording.say(key(finding.rule().kind(), finding.across()), Slot.of("rule", rule));
+    return sentence(
+        rule,
+        finding.rule().kind(),
+        finding.across().kind(),
+        finding.across().awaitsShowing());
   }
 
-  private static String key(Rule.Kind kind, Across across) {
-    boolean unshown = across.kind() == Across.Kind.ON_NO_READING && across.awaitsShowing();
+  /** The same, found without readings and causes, which takes less time. */
+  public Text sentence(Text words, Rule rule, SituationAssessment situation) {
+    int node = situation.evaluation().law().rule(rule.id()).node();
+    Result result = situation.result(node, situation.across());
+    Across.Kind across =
+        switch (result.verdict()) {
+          case ESTABLISHED -> Across.Kind.ON_EVERY_READING;
+          case NOT_ESTABLISHED -> Across.Kind.ON_NO_READING;
+          case OPEN ->
+              situation.isEstablishedOnSome(node, situation.across())
+                  ? Across.Kind.ON_SOME_READINGS
+                  : Across.Kind.OPEN;
+        };
+    return sentence(words, rule.kind(), across, result.awaitsShowing());
+  }
+
+  private Text sentence(Text rule, Rule.Kind kind, Across.Kind across, boolean awaitsShowing) {
+    boolean unshown = across == Across.Kind.ON_NO_READING && awaitsShowing;
+    return wording.say(key(kind, across, unshown), Slot.of("rule", rule));
+  }
+
+  private static String key(Rule.Kind kind, Across.Kind across, boolean unshown) {
     return switch (kind) {
       case OBLIGATION ->
-          switch (across.kind()) {
+          switch (across) {
             case ON_EVERY_READING -> "result.obligation.every";
             case ON_SOME_READINGS -> "result.obligation.some";
             case ON_NO_READING -> unshown ? "result.obligation.unshown" : "result.obligation.none";
             case OPEN -> "result.obligation.open";
           };
       case VOLUNTARY_NORM ->
-          switch (across.kind()) {
+          switch (across) {
             case ON_EVERY_READING -> "result.norm.every";
             case ON_SOME_READINGS -> "result.norm.some";
             case ON_NO_READING -> unshown ? "result.norm.unshown" : "result.norm.none";
             case OPEN -> "result.norm.open";
           };
       case PERMISSION ->
-          switch (across.kind()) {
+          switch (across) {
             case ON_EVERY_READING -> "result.permission.every";
             case ON_SOME_READINGS -> "result.permission.some";
             case ON_NO_READING -> unshown ? "result.permission.unshown" : "result.permission.none";
             case OPEN -> "result.permission.open";
           };
       case DEFINITION ->
-          switch (across.kind()) {
+          switch (across) {
             case ON_EVERY_READING -> "result.definition.every";
             case ON_SOME_READINGS -> "result.definition.some";
             case ON_NO_READING -> unshown ? "result.definition.unshown" : "result.definition.none";
             case OPEN -> "result.definition.open";
           };
       case PROCEDURE ->
-          switch (across.kind()) {
+          switch (across) {
             case ON_EVERY_READING -> "result.procedure.every";
             case ON_SOME_READINGS -> "result.procedure.some";
             case ON_NO_READING -> unshown ? "result.procedure.unshown" : "result.procedure.none";
@@ -198,21 +225,48 @@ public final class ResultWords {
 
   /** The result on the reading of one holder, with the reasons where it is open. */
   public Text holder(Finding finding, String holder) {
-    HolderFinding own = finding.of(holder);
-    Slot name = Slot.of("holder", wording.names().holder(holder));
-    if (own.verdict() == Verdict.OPEN) {
-      return wording.say("holder.open", name, Slot.of("causes", causes.of(own.causes())));
+    return holder(
+        finding.rule().kind(),
+        finding.of(holder),
+        wording.names().holder(holder),
+        causes.of(finding.of(holder).causes()));
+  }
+
+  /**
+   * The results on the readings of holders, those of several together where they are the same;
+   * facts are not named again.
+   */
+  public Text holders(Finding finding, List<String> holders) {
+    Map<Text, List<HolderFinding>> findings = new LinkedHashMap<>();
+    Map<Text, List<Text>> names = new LinkedHashMap<>();
+    for (String holder : holders) {
+      HolderFinding own = finding.of(holder);
+      Text why = causes.briefly(own.causes());
+      Text key = holder(finding.rule().kind(), own, Text.EMPTY, why);
+      findings.computeIfAbsent(key, k -> new ArrayList<>()).add(own);
+      names.computeIfAbsent(key, k -> new ArrayList<>()).add(wording.names().holder(holder));
     }
-    Slot verdict = Slot.of("verdict", verdict(finding.rule().kind(), own.verdict()));
+    List<Text> sentences = new ArrayList<>();
+    findings.forEach((key, own) ->
+        sentences.add(
+            holder(
+                finding.rule().kind(),
+                own.getFirst(),
+                wording.joined("holder.and", names.getOrDefault(key, List.of())),
+                causes.briefly(own.getFirst().causes()))));
+    return wording.sentences(sentences);
+  }
+
+  private Text holder(Rule.Kind kind, HolderFinding own, Text holder, Text why) {
+    Slot name = Slot.of("holder", holder);
+    if (own.verdict() == Verdict.OPEN) {
+      return wording.say("holder.open", name, Slot.of("causes", why));
+    }
+    Slot verdict = Slot.of("verdict", verdict(kind, own.verdict()));
     String key =
         own.defeasible()
             ? "holder.defeasible"
             : own.awaitsShowing() ? "holder.awaits" : "holder.settled";
     return wording.say(key, name, verdict);
-  }
-
-  /** The same for the holder itself. */
-  public Text holder(Finding finding, Holder holder) {
-    return holder(finding, holder.id());
   }
 }

@@ -53,6 +53,11 @@ public final class RuleWords {
     return passage("law.not-modelled", passage);
   }
 
+  /** What the page says of the law. */
+  public Text said(Passage passage) {
+    return passage("law.said", passage);
+  }
+
   /** What the page advises. */
   public Text advice(Passage passage) {
     return passage("law.advice", passage);

@@ -3,11 +3,11 @@
 package org.opinio.documents.wording;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.opinio.assess.Stand;
 import org.opinio.documents.draft.Slot;
 import org.opinio.documents.report.Inline;
@@ -43,6 +43,29 @@ public final class ViewSentences {
     views.forEach(v -> sentences.add(view(question, holder, v)));
     if (stand.filter(Stand::contradictory).isPresent()) {
       sentences.add(wording.say("view.contradictory"));
+    }
+    return wording.sentences(sentences);
+  }
+
+  /** What several holders have said on a question; those who are silent alike in one sentence. */
+  public Text on(Question question, List<Holder> holders) {
+    List<Text> sentences = new ArrayList<>();
+    List<Text> silent = new ArrayList<>();
+    for (Holder holder : holders) {
+      boolean alike =
+          wording
+              .stand(holder.id(), question.id())
+              .filter(s -> s.basis() == Stand.Basis.SILENT && s.views().isEmpty())
+              .isPresent();
+      if (alike) {
+        silent.add(wording.names().holder(holder.id()));
+      } else {
+        sentences.add(on(question, holder));
+      }
+    }
+    if (!silent.isEmpty()) {
+      sentences.add(
+          wording.say("view.silent", Slot.of("holder", wording.phrases().or(silent))));
     }
     return wording.sentences(sentences);
   }
@@ -85,9 +108,8 @@ public final class ViewSentences {
   }
 
   private static String worded(Question question, View view) {
-    boolean oneOf = view.options().size() > 1 && !question.isSet();
     return switch (view.stance()) {
-      case HOLDS -> oneOf ? "view.holds-one-of" : "view.holds";
+      case HOLDS -> isOneOfSeveral(question, view) ? "view.holds-one-of" : "view.holds";
       case REJECTS -> "view.rejects";
       case RESERVES -> "view.reserves";
       case AMBIGUOUS -> "view.ambiguous";
@@ -150,7 +172,9 @@ public final class ViewSentences {
     List<Text> texts = new ArrayList<>();
     question.options().forEach(o -> texts.add(held(question, o)));
     for (Option option : question.options()) {
-      said(question, View.Stance.REJECTS, Optional.of(option.id()))
+      said(
+              question,
+              v -> v.stance() == View.Stance.REJECTS && v.options().contains(option.id()))
           .ifPresent(s ->
               texts.add(
                   wording.say(
@@ -159,9 +183,9 @@ public final class ViewSentences {
                       s.note(),
                       Slot.of("option", readings.option(question, option.id())))));
     }
-    said(question, View.Stance.RESERVES, Optional.empty())
+    said(question, v -> v.stance() == View.Stance.RESERVES)
         .ifPresent(s -> texts.add(wording.say("option.reserved", s.holders(), s.note())));
-    said(question, View.Stance.AMBIGUOUS, Optional.empty())
+    said(question, v -> v.stance() == View.Stance.AMBIGUOUS)
         .ifPresent(s -> texts.add(wording.say("option.ambiguous", s.holders(), s.note())));
     Set<String> contradictory = new TreeSet<>();
     wording
@@ -184,30 +208,37 @@ public final class ViewSentences {
   private Text held(Question question, Option option) {
     Slot named = Slot.of("option", readings.option(question, option.id()));
     Slot meaning = Slot.of("meaning", wording.page(option.meaning().words()));
-    Optional<Said> said =
-        said(question, View.Stance.HOLDS, Optional.of(option.id()), option.meaning().citations());
-    return said.isPresent()
-        ? wording.say("law.option.held", named, meaning, said.get().holders(), said.get().note())
-        : wording.say(
-            "law.option.unheld", named, meaning, wording.note(option.meaning().citations()));
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(
+        wording.say("law.option", named, meaning, wording.note(option.meaning().citations())));
+    said(question, v -> holds(v, option) && !isOneOfSeveral(question, v))
+        .ifPresent(s -> sentences.add(wording.say("option.held", s.holders(), s.note())));
+    said(question, v -> holds(v, option) && isOneOfSeveral(question, v))
+        .ifPresent(s -> sentences.add(wording.say("option.either", s.holders(), s.note())));
+    if (sentences.size() == 1) {
+      sentences.add(wording.say("option.unheld"));
+    }
+    return wording.sentences(sentences);
+  }
+
+  private static boolean holds(View view, Option option) {
+    return view.stance() == View.Stance.HOLDS && view.options().contains(option.id());
+  }
+
+  private static boolean isOneOfSeveral(Question question, View view) {
+    return view.options().size() > 1 && !question.isSet();
   }
 
   /** Who has said something, with one note for all their words. */
   private record Said(Slot holders, Slot note) {}
 
-  private Optional<Said> said(Question question, View.Stance stance, Optional<String> option) {
-    return said(question, stance, option, List.of());
-  }
-
-  private Optional<Said> said(
-      Question question, View.Stance stance, Optional<String> option, Collection<Citation> before) {
+  private Optional<Said> said(Question question, Predicate<View> such) {
     Set<String> ids = new TreeSet<>();
-    List<Citation> citations = new ArrayList<>(before);
+    List<Citation> citations = new ArrayList<>();
     for (Holder holder : wording.names().all()) {
       for (View view :
           wording.stand(holder.id(), question.id()).map(Stand::views).orElse(List.of())) {
-        boolean named = option.isEmpty() || view.options().contains(option.get());
-        if (named && view.stance() == stance) {
+        if (such.test(view)) {
           ids.add(holder.id());
           citations.addAll(view.citations());
         }
@@ -228,27 +259,33 @@ public final class ViewSentences {
     };
   }
 
-  /** The number of the question, to which links lead, and what it is called. */
-  public Text heading(Question question) {
-    return wording.say(
-        "question.heading",
-        Slot.of("target", wording.questionTarget(question.id())),
-        Slot.of("question", wording.page(question.heading(), Inline.Type.STRONG)));
-  }
-
-  /** What the question is, with its authorities, and how far it is settled. */
-  public Text question(Question question) {
-    Text asked =
+  /**
+   * The question set out: its number, to which links lead, what it asks, with its authorities, and
+   * how far it is settled.
+   */
+  public Text setOut(Question question) {
+    String asked = question.text().words();
+    boolean again = asked.startsWith(question.heading());
+    String rest = again ? asked.substring(question.heading().length()).strip() : asked;
+    Text heading =
+        wording.say(
+            "question.heading",
+            Slot.of("target", wording.questionTarget(question.id())),
+            Slot.of("question", wording.page(question.heading(), Inline.Type.STRONG)));
+    Text text =
         wording.say(
             "law.question",
-            Slot.of("words", wording.page(question.text().words())),
+            Slot.of("words", wording.page(rest)),
             wording.note(question.text().citations()));
-    Text prevailing =
-        question
-            .prevailing()
-            .map(p ->
-                wording.say("question.prevailing", Slot.of("option", readings.option(question, p))))
-            .orElse(Text.EMPTY);
-    return wording.sentences(List.of(asked, degree(question), prevailing));
+    Text line = Text.build().text(heading).words(rest.isEmpty() ? "" : " ").text(text).done();
+    return wording.sentences(List.of(line, degree(question), prevailing(question)));
+  }
+
+  private Text prevailing(Question question) {
+    return question
+        .prevailing()
+        .map(p ->
+            wording.say("question.prevailing", Slot.of("option", readings.option(question, p))))
+        .orElse(Text.EMPTY);
   }
 }

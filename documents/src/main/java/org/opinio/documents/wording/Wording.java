@@ -105,7 +105,7 @@ public final class Wording {
     Text said = phrases.say(key, slots);
     String phrase = phrases.all().getOrDefault(key, "");
     boolean sentence =
-        phrase.startsWith("{") && Stream.of(".", ".{note}", ":", "?").anyMatch(phrase::endsWith);
+        phrase.startsWith("{") && Stream.of(".", "{note}", ":", "?").anyMatch(phrase::endsWith);
     return sentence ? capital(said) : said;
   }
 

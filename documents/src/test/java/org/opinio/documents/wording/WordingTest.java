@@ -41,8 +41,8 @@ class WordingTest {
                 new ReadingTerm.Part("sovereignty.threshold", "functionality", true)));
     assertThat(words(readings.of(term)))
         .isEqualTo(
-            "‘It is a rule’ (Question 1) together with ‘Loss of functionality suffices’, or a wider"
-                + " reading (Question 2)");
+            "‘It is a rule’ (Question 1) and ‘Loss of functionality suffices’, or a wider reading"
+                + " (Question 2), taken together");
   }
 
   @Test
