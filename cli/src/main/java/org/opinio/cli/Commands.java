@@ -14,6 +14,7 @@ final class Commands {
 
   Commands() {
     commands.put("assess", AssessCommand::new);
+    commands.put("memo", MemoCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("ask", AskCommand::new);
     commands.put("positions", PositionsCommand::new);

@@ -5,9 +5,12 @@ package org.opinio.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.print.HtmlPrinter;
 import org.opinio.documents.print.MarkdownPrinter;
+import org.opinio.documents.print.PdfPrinter;
+import org.opinio.documents.print.PdfResult;
 import org.opinio.documents.word.HouseTemplate;
 import org.opinio.documents.word.TemplateFault;
 import org.opinio.documents.word.WordPrinter;
@@ -50,11 +53,30 @@ final class DocumentOut {
     private byte[] bytes(Document document) {
       return switch (format) {
         case DOCX -> WordPrinter.print(document, template);
-        case HTML -> HtmlPrinter.print(document.body()).getBytes(StandardCharsets.UTF_8);
-        case MD -> MarkdownPrinter.print(document.body()).getBytes(StandardCharsets.UTF_8);
-        case PDF -> throw new IllegalStateException("pdf");
+        case HTML -> HtmlPrinter.print(document).getBytes(StandardCharsets.UTF_8);
+        case MD -> MarkdownPrinter.print(document).getBytes(StandardCharsets.UTF_8);
+        case PDF -> pdf(document);
       };
     }
+  }
+
+  private static byte[] pdf(Document document) {
+    return switch (PdfPrinter.print(document)) {
+      case PdfResult.Printed printed -> printed.bytes();
+      case PdfResult.RightToLeft other ->
+          throw UserFault.of(
+              "a document in `" + other.language() + "` cannot be printed as PDF from here.",
+              "Write it for Word, .docx, and print it there.");
+      case PdfResult.NoLetters lacking ->
+          throw UserFault.of(
+              "the fonts for PDF lack these characters: "
+                  + lacking.characters().stream()
+                      .limit(8)
+                      .map(c -> Words.line(Character.toString(c)))
+                      .collect(Collectors.joining(" "))
+                  + ".",
+              "Write it for Word, .docx, and print it there.");
+    };
   }
 
   /**
@@ -84,8 +106,7 @@ final class DocumentOut {
 
   private static HouseTemplate read(Context context, String name) {
     try {
-      HouseTemplate read = HouseTemplate.read(context.path(name));
-      return read;
+      return HouseTemplate.read(context.path(name));
     } catch (TemplateFault fault) {
       throw UserFault.of(
           "the template " + Words.line(name) + " cannot be used. " + fault.getMessage(),

@@ -9,6 +9,7 @@ import org.opinio.assess.Assessment;
 import org.opinio.assess.Assessor;
 import org.opinio.assess.Settings;
 import org.opinio.cases.Case;
+import org.opinio.cases.LeftOut;
 import org.opinio.cases.Marking;
 import org.opinio.cases.Markings;
 import org.opinio.cases.Redaction;
@@ -17,7 +18,13 @@ import org.opinio.compile.CompiledLaw;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Instructions;
 import org.opinio.documents.draft.Layout;
+import org.opinio.documents.draft.Phrases;
+import org.opinio.documents.draft.Slot;
+import org.opinio.documents.memo.Memorandum;
+import org.opinio.documents.memo.OnePageBrief;
+import org.opinio.documents.memo.TalkingPoints;
 import org.opinio.documents.report.Receipt;
+import org.opinio.documents.report.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,12 +85,19 @@ final class MemoCommand extends LawCommand {
     Optional<String> one = rule.in(workspace);
     DocumentOut.Wanted wanted = out.wanted(context(), workspace, file);
     Case whole = step("read the case", () -> workspace.open(file));
-    Case subject = level.map(l -> shown(whole, l)).orElse(whole);
+    Optional<Redaction.Redacted> redacted = level.map(l -> shown(whole, l));
+    Case subject = redacted.map(Redaction.Redacted::left).orElse(whole);
     CompiledLaw law = workspace.compiled(timings());
     List<Situation> situations = workspace.situations(subject);
     Assessment assessment =
         step("assess", () -> new Assessor(law, set).assess(subject, situations));
-    Receipt receipt = receipt(assessment).with("genre=" + Words.of(kind));
+    Receipt receipt =
+        receipt(assessment)
+            .with("genre=" + Words.of(kind))
+            .with("sides=" + parties.advised().orElse("") + "," + parties.opposing().orElse(""))
+            .with("rule=" + one.orElse("all"))
+            .with("marking=" + level.map(Marking.Level::words).orElse("all"))
+            .with(paper.written());
     Instructions instructions =
         new Instructions(
             assessment,
@@ -94,7 +108,12 @@ final class MemoCommand extends LawCommand {
             workspace.forms(),
             paper.cover(Markings.highest(subject), receipt),
             layout);
-    Document document = step("draft", () -> draft(kind, instructions));
+    Document drafted = step("draft", () -> draft(kind, instructions));
+    Document document =
+        redacted
+            .filter(r -> !r.leftOut().isNothing())
+            .map(r -> drafted.with(leftOut(r.leftOut(), level.orElseThrow())))
+            .orElse(drafted);
     step(
         "write",
         () -> {
@@ -105,7 +124,13 @@ final class MemoCommand extends LawCommand {
   }
 
   private static Document draft(MemoGenre kind, Instructions instructions) {
-    throw new IllegalStateException(kind + " " + instructions);
+    return switch (kind) {
+      case MEMORANDUM -> Memorandum.of(instructions);
+      case BRIEF -> OnePageBrief.of(instructions);
+      case TALKING_POINTS -> TalkingPoints.of(instructions);
+      case CONVERGENCE, CLAIM, CEASE, COUNTERMEASURES, ARTICLE_51 ->
+          throw new IllegalStateException(kind.name());
+    };
   }
 
   private static Marking.Level level(String written) {
@@ -116,9 +141,22 @@ final class MemoCommand extends LawCommand {
                 "Write TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED."));
   }
 
-  private static Case shown(Case whole, Marking.Level level) {
+  private Text leftOut(LeftOut out, Marking.Level level) {
+    return Phrases.of(paper.language())
+        .say(
+            "left-out",
+            Slot.of("level", level.words()),
+            Slot.of("units", out.units()),
+            Slot.of("facts", out.facts()),
+            Slot.of("evidence", out.evidence()),
+            Slot.of("sources", out.sources()),
+            Slot.of("names", out.names()),
+            Slot.of("others", out.others()));
+  }
+
+  private static Redaction.Redacted shown(Case whole, Marking.Level level) {
     return switch (Redaction.of(whole, level)) {
-      case Redaction.Redacted redacted -> redacted.left();
+      case Redaction.Redacted redacted -> redacted;
       case Redaction.Refused refused -> throw Faults.in(refused.faults());
     };
   }

@@ -105,6 +105,16 @@ final class PaperOptions {
     return new Cover("", reference, marking, status(), receipt);
   }
 
+  /** All of this in a fixed form, for the receipt. */
+  String written() {
+    return String.join(
+        " ",
+        "language=" + language().code(),
+        "label=" + label.orElse(""),
+        "status=" + status() + " reference=" + reference,
+        "paper=" + paper.orElse(""));
+  }
+
   /**
    * The paper.
    *

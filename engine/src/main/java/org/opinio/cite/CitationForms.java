@@ -110,8 +110,7 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
       if (parts.length != 4) {
         return Optional.empty();
       }
-      forms.put(
-          parts[0], new CitationForm(kind(parts[1]), marked(parts[2]), marked(parts[3])));
+      forms.put(parts[0], new CitationForm(kind(parts[1]), marked(parts[2]), marked(parts[3])));
     }
     return Optional.of(new CitationForms(lines.getFirst().substring(HEADER.length()), forms));
   }

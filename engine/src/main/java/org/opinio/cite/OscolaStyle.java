@@ -44,7 +44,8 @@ public final class OscolaStyle {
             source.key(),
             new CitationForm(
                 Optional.of(source.kind()),
-                template(csl, FULL + source.key()), template(csl, LATER + source.key())));
+                template(csl, FULL + source.key()),
+                template(csl, LATER + source.key())));
       }
       return Collections.unmodifiableSortedMap(forms);
     } catch (IOException fault) {

@@ -42,11 +42,7 @@ final class AnalysisPart {
       rules.add(memo.section(plan.anchor() + "-rest", number, "analysis.rest", rest));
     }
     return new Section(
-        plan.anchor(),
-        memo.number(plan),
-        memo.title(plan.situation().situation()),
-        blocks,
-        rules);
+        plan.anchor(), memo.number(plan), memo.title(plan.situation().situation()), blocks, rules);
   }
 
   private Optional<Block> organisation(Plan plan) {

@@ -15,7 +15,9 @@ import org.opinio.documents.report.Text;
 import org.opinio.law.Holder;
 import org.opinio.law.Rule;
 
-/** The answer in short, situation by situation, with a link from each rule to where it is set out. */
+/**
+ * The answer in short, situation by situation, with a link from each rule to where it is set out.
+ */
 final class AnswerPart {
 
   private final Memo memo;
@@ -37,8 +39,7 @@ final class AnswerPart {
     int number = memo.wording().drafting().nextParagraph();
     List<Text> points = points(plan);
     Text lead =
-        memo.say(
-            "reply.situation", Slot.of("situation", memo.title(plan.situation().situation())));
+        memo.say("reply.situation", Slot.of("situation", memo.title(plan.situation().situation())));
     return new Block.Paragraph(number, lead, List.of(new Block.Points(points)));
   }
 
@@ -69,8 +70,7 @@ final class AnswerPart {
   }
 
   private boolean isOpenToSides(Finding finding) {
-    return memo.sides().stream()
-        .allMatch(h -> finding.of(h.id()).verdict() == Verdict.OPEN);
+    return memo.sides().stream().allMatch(h -> finding.of(h.id()).verdict() == Verdict.OPEN);
   }
 
   private Text point(Plan plan, Finding finding, List<Text> conduct) {
@@ -97,8 +97,7 @@ final class AnswerPart {
     }
     List<Text> rules = open.stream().map(f -> rule(plan, f.rule())).toList();
     List<Text> sentences = new ArrayList<>();
-    sentences.add(
-        memo.say("reply.open", Slot.of("rules", memo.wording().phrases().and(rules))));
+    sentences.add(memo.say("reply.open", Slot.of("rules", memo.wording().phrases().and(rules))));
     alike().ifPresent(sentences::add);
     return Optional.of(memo.wording().sentences(sentences));
   }
@@ -107,20 +106,17 @@ final class AnswerPart {
   private Optional<Text> alike() {
     return memo.sides().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            memo.say(memo.sides().size() == 1 ? "reply.own-alike" : "reply.alike"));
+        : Optional.of(memo.say(memo.sides().size() == 1 ? "reply.own-alike" : "reply.alike"));
   }
 
   private Text conclusion(Plan plan, Rule rule) {
-    return memo.results()
-        .sentence(memo.rules().heading(rule.id()), rule, plan.situation());
+    return memo.results().sentence(memo.rules().heading(rule.id()), rule, plan.situation());
   }
 
   private Text rule(Plan plan, Rule rule) {
     Text heading = memo.rules().heading(rule.id());
     return memo.place(plan, rule.id())
-        .map(p ->
-            memo.say("reply.rule", Slot.of("rule", heading), Slot.of("section", p)))
+        .map(p -> memo.say("reply.rule", Slot.of("rule", heading), Slot.of("section", p)))
         .orElse(heading);
   }
 
@@ -128,13 +124,11 @@ final class AnswerPart {
     List<Text> names =
         plan.excluded().stream()
             .map(Finding::rule)
-            .filter(r ->
-                r.kind() == Rule.Kind.OBLIGATION || r.kind() == Rule.Kind.PERMISSION)
+            .filter(r -> r.kind() == Rule.Kind.OBLIGATION || r.kind() == Rule.Kind.PERMISSION)
             .map(r -> memo.rules().named(r.id()))
             .toList();
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            memo.say("reply.excluded", Slot.of("rules", memo.few(names, Folding.RULES))));
+        : Optional.of(memo.say("reply.excluded", Slot.of("rules", memo.few(names, Folding.RULES))));
   }
 }

@@ -20,7 +20,9 @@ import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 
-/** Every source that is cited, by kind, with the notes in which it is. It comes after all of them. */
+/**
+ * Every source that is cited, by kind, with the notes in which it is. It comes after all of them.
+ */
 final class AuthoritiesPart {
 
   private final Memo memo;
@@ -116,9 +118,7 @@ final class AuthoritiesPart {
 
   private Text notes(SortedSet<Integer> notes) {
     List<Text> numbers =
-        notes.stream()
-            .map(n -> new Text(List.of(new Inline.NoteNumber(n))))
-            .toList();
+        notes.stream().map(n -> new Text(List.of(new Inline.NoteNumber(n)))).toList();
     return memo.wording().few(numbers, Folding.NOTES);
   }
 }

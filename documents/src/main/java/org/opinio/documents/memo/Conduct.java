@@ -51,8 +51,7 @@ final class Conduct {
 
   private List<Text> sentences(Finding part, List<Explanation> elements) {
     List<Text> sentences = new ArrayList<>();
-    sentences.add(
-        memo.results().sentence(memo.rules().named(part.rule().id()), part));
+    sentences.add(memo.results().sentence(memo.rules().named(part.rule().id()), part));
     sentences.addAll(memo.on(part.across()));
     List<Text> open =
         elements.stream()

@@ -63,8 +63,7 @@ final class DecidesPart {
     if (open.isEmpty()) {
       return List.of();
     }
-    Decision decision =
-        decider.of(plan.situation(), open, List.of(plan.situation().across()));
+    Decision decision = decider.of(plan.situation(), open, List.of(plan.situation().across()));
     List<Block> blocks = new ArrayList<>();
     decision.rules().forEach(r -> rule(plan, r).ifPresent(blocks::add));
     next(decision.next()).ifPresent(blocks::add);
@@ -86,8 +85,7 @@ final class DecidesPart {
       return Optional.empty();
     }
     Text lead =
-        memo.say(
-            "decides.rule", Slot.of("rule", memo.rules().heading(decision.rule().id())));
+        memo.say("decides.rule", Slot.of("rule", memo.rules().heading(decision.rule().id())));
     return Optional.of(memo.paragraph(lead, inside));
   }
 
@@ -97,8 +95,7 @@ final class DecidesPart {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    Slot verdict =
-        Slot.of("verdict", memo.results().verdict(decision.rule().kind(), route.to()));
+    Slot verdict = Slot.of("verdict", memo.results().verdict(decision.rule().kind(), route.to()));
     blocks.add(new Block.Line(memo.say("decides.to", verdict)));
     blocks.add(new Block.Points(Folding.first(lines, Folding.POINTS)));
     int more = lines.size() - Folding.POINTS;
@@ -123,8 +120,7 @@ final class DecidesPart {
     return points.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            memo.paragraph(
-                memo.say("decides.next.lead"), List.of(new Block.Points(points))));
+            memo.paragraph(memo.say("decides.next.lead"), List.of(new Block.Points(points))));
   }
 
   /** The facts worth finding out first on a situation, by name. */

@@ -77,9 +77,7 @@ final class FactsPart {
     assumed.forEach((reason, facts) -> blocks.add(assumed(reason, facts)));
     if (!unknown.isEmpty()) {
       List<Text> points = unknown.stream().map(f -> memo.causes().fact(f.fact())).toList();
-      blocks.add(
-          memo.paragraph(
-              memo.say("facts.unknown"), List.of(new Block.Points(points))));
+      blocks.add(memo.paragraph(memo.say("facts.unknown"), List.of(new Block.Points(points))));
       int number = memo.wording().drafting().paragraphs();
       unknown.forEach(f -> memo.stated(f, number));
     }
@@ -88,11 +86,7 @@ final class FactsPart {
       blocks.add(memo.paragraph(memo.say("facts.given"), List.of(new Block.Points(given))));
     }
     return new Section(
-        "f" + plan.number(),
-        "3." + plan.number(),
-        memo.title(situation),
-        blocks,
-        List.of());
+        "f" + plan.number(), "3." + plan.number(), memo.title(situation), blocks, List.of());
   }
 
   private Optional<Block> earlier(Map<String, StatedFact> before) {
@@ -130,8 +124,7 @@ final class FactsPart {
   private void group(Plan plan, String group, List<StatedFact> facts, List<Block> blocks) {
     FactGroup known = memo.wording().law().groups().get(group);
     if (known != null) {
-      blocks.add(
-          new Block.Line(memo.wording().page(known.heading(), Inline.Type.ITALIC)));
+      blocks.add(new Block.Line(memo.wording().page(known.heading(), Inline.Type.ITALIC)));
     }
     for (StatedFact stated : facts) {
       int number = memo.wording().drafting().nextParagraph();

@@ -66,12 +66,10 @@ final class LawPart {
     common(question).ifPresent(sentences::add);
     List<Block> inside = new ArrayList<>();
     memo.sides().stream()
-        .filter(h ->
-            memo.wording().stand(h.id(), question.id()).filter(Stand::isOwn).isEmpty())
+        .filter(h -> memo.wording().stand(h.id(), question.id()).filter(Stand::isOwn).isEmpty())
         .flatMap(h -> memo.views().groups(question, h).stream())
         .forEach(t -> inside.add(new Block.Line(t)));
-    return Optional.of(
-        new Block.Paragraph(number, memo.wording().sentences(sentences), inside));
+    return Optional.of(new Block.Paragraph(number, memo.wording().sentences(sentences), inside));
   }
 
   private Optional<Text> common(Question question) {
@@ -100,8 +98,7 @@ final class LawPart {
       return Optional.of(memo.say("common.none", first, second));
     }
     Slot options = Slot.of("options", memo.readings().anyOf(question, shared));
-    boolean settled =
-        stands.stream().allMatch(s -> s.options().size() == 1) && !question.isSet();
+    boolean settled = stands.stream().allMatch(s -> s.options().size() == 1) && !question.isSet();
     return Optional.of(
         memo.say(
             settled ? "common.same" : "common.compatible",

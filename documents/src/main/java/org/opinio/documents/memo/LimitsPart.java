@@ -44,10 +44,7 @@ final class LimitsPart {
                         "limits.not-expressible",
                         Slot.of("conclusion", FactSentences.ended(n.conclusion())),
                         Slot.of("reason", FactSentences.ended(n.reason()))))));
-    memo.wording()
-        .subject()
-        .notes()
-        .forEach(n -> blocks.add(memo.paragraph(Text.of(n))));
+    memo.wording().subject().notes().forEach(n -> blocks.add(memo.paragraph(Text.of(n))));
     blocks.add(memo.paragraph(memo.say("limits.unchecked")));
     if (!memo.wording().subject().evidence().isEmpty()) {
       blocks.add(memo.paragraph(memo.say("limits.grades")));
@@ -64,9 +61,7 @@ final class LimitsPart {
         .settings()
         .asOf()
         .map(d ->
-            memo.say(
-                "limits.as-of",
-                Slot.of("date", new Days(memo.wording().language()).of(d))))
+            memo.say("limits.as-of", Slot.of("date", new Days(memo.wording().language()).of(d))))
         .orElseGet(() -> memo.say("limits.all-views"));
   }
 
@@ -90,8 +85,7 @@ final class LimitsPart {
               .text(memo.rules().heading(rule.id()))
               .text(memo.wording().cite(rule.authority()))
               .done();
-      List<Text> passages =
-          rule.notModelled().stream().map(memo.rules()::notModelled).toList();
+      List<Text> passages = rule.notModelled().stream().map(memo.rules()::notModelled).toList();
       points.add(
           memo.say(
               "limits.point",

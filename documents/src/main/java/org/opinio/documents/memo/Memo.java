@@ -102,11 +102,10 @@ final class Memo {
         new Report(
             wording.language().tag(),
             wording.subject().title(),
-            List.of(say(genre)),
+            List.of(),
             sections,
             wording.drafting().notes());
-    return new Document(
-        instructions.cover().of(wording.words(genre)), instructions.layout(), body);
+    return new Document(instructions.cover().of(wording.words(genre)), instructions.layout(), body);
   }
 
   Text say(String key, Slot... slots) {
@@ -183,8 +182,7 @@ final class Memo {
 
   /** Where a rule is set out on a situation, as a link; empty where it is not. */
   Optional<Text> place(Plan plan, String rule) {
-    return plan.anchor(rule)
-        .flatMap(a -> plan.place(rule).map(p -> section(number(plan, p), a)));
+    return plan.anchor(rule).flatMap(a -> plan.place(rule).map(p -> section(number(plan, p), a)));
   }
 
   /** The readings on which something is so, in a sentence; nothing where it is on all or none. */
@@ -197,8 +195,7 @@ final class Memo {
         say(
             "reply.on",
             Slot.of(
-                "readings",
-                readings.anyOf(Folding.first(across.onReadings(), Folding.TERMS)))));
+                "readings", readings.anyOf(Folding.first(across.onReadings(), Folding.TERMS)))));
     if (!across.complete() || across.onReadings().size() > Folding.TERMS) {
       sentences.add(say("reply.on-others"));
     }

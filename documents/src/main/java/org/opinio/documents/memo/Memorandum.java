@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Instructions;
-import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 
 /** Drafts the legal memorandum on a case. */

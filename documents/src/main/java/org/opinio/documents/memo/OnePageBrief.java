@@ -98,9 +98,7 @@ public final class OnePageBrief {
       }
       if (!memo.sides().isEmpty()) {
         sentences.add(
-            memo.results()
-                .holders(
-                    lead.finding(), memo.sides().stream().map(Holder::id).toList()));
+            memo.results().holders(lead.finding(), memo.sides().stream().map(Holder::id).toList()));
       }
       points.add(memo.wording().sentences(sentences));
     }
@@ -124,7 +122,8 @@ public final class OnePageBrief {
       return List.of();
     }
     Lead lead = leads.getFirst();
-    List<Text> sentences = new ArrayList<>(new Conduct(memo, lead.plan()).sentences(lead.finding()));
+    List<Text> sentences =
+        new ArrayList<>(new Conduct(memo, lead.plan()).sentences(lead.finding()));
     if (sentences.isEmpty()) {
       sentences.addAll(memo.results().further(lead.finding()));
     }
@@ -142,8 +141,7 @@ public final class OnePageBrief {
     PositionCell cells = new PositionCell(memo);
     List<Text> columns = new ArrayList<>();
     columns.add(memo.say("brief.question"));
-    memo.sides()
-        .forEach(h -> columns.add(Text.of(memo.wording().names().bareHolder(h.id()))));
+    memo.sides().forEach(h -> columns.add(Text.of(memo.wording().names().bareHolder(h.id()))));
     if (memo.sides().isEmpty()) {
       columns.add(memo.say("brief.degree"));
     }
@@ -163,9 +161,7 @@ public final class OnePageBrief {
     }
     return List.of(
         new Block.Table(
-            memo.say("brief.caption"),
-            columns,
-            List.of(new Block.Table.Body(Text.EMPTY, rows))));
+            memo.say("brief.caption"), columns, List.of(new Block.Table.Body(Text.EMPTY, rows))));
   }
 
   private List<Block> next() {
@@ -175,8 +171,7 @@ public final class OnePageBrief {
       List<Text> facts = Folding.first(decides.next(leads.getFirst().plan()), QUESTIONS);
       if (!facts.isEmpty()) {
         points.add(
-            memo.say(
-                "brief.find-out", Slot.of("facts", memo.wording().phrases().and(facts))));
+            memo.say("brief.find-out", Slot.of("facts", memo.wording().phrases().and(facts))));
       }
       Plan plan = leads.getFirst().plan();
       List<Text> responses =
@@ -186,8 +181,7 @@ public final class OnePageBrief {
       if (!responses.isEmpty()) {
         points.add(
             memo.say(
-                "brief.responses",
-                Slot.of("responses", memo.wording().phrases().and(responses))));
+                "brief.responses", Slot.of("responses", memo.wording().phrases().and(responses))));
       }
     }
     Optional<Text> warning =

@@ -19,8 +19,8 @@ import org.opinio.law.Role;
 import org.opinio.law.Rule;
 
 /**
- * Which rules are set out on one situation, and how fully. It looks at kinds of rule and at who owes
- * them, never at which rule it is.
+ * Which rules are set out on one situation, and how fully. It looks at kinds of rule and at who
+ * owes them, never at which rule it is.
  *
  * @param number of the situation, from 1
  * @param asked rules set out in full
@@ -139,9 +139,7 @@ record Plan(
     List<Finding> asked =
         where(
             matter,
-            f ->
-                f.rule().kind()
-                    == (permission ? Rule.Kind.PERMISSION : Rule.Kind.OBLIGATION));
+            f -> f.rule().kind() == (permission ? Rule.Kind.PERMISSION : Rule.Kind.OBLIGATION));
     return asked.isEmpty() ? where(matter, f -> isOf(f.rule(), permission)) : asked;
   }
 
@@ -194,8 +192,7 @@ record Plan(
         case Element.UnlessShown e -> {}
         case Element.Group e ->
             found.addAll(
-                references(
-                    law, e.items(), grounds && e.kind() != Element.Group.Kind.GROUNDS));
+                references(law, e.items(), grounds && e.kind() != Element.Group.Kind.GROUNDS));
         case Element.Shown e -> found.addAll(references(law, e.items(), grounds));
         case Element.Guard e -> found.addAll(references(law, e.items(), grounds));
         case Element.OfFact e -> {}

@@ -20,8 +20,7 @@ final class PositionCell {
   }
 
   Text of(Holder holder, Question question) {
-    Optional<Stand> stand =
-        memo.wording().stand(holder.id(), question.id()).filter(Stand::isOwn);
+    Optional<Stand> stand = memo.wording().stand(holder.id(), question.id()).filter(Stand::isOwn);
     if (stand.isEmpty()) {
       return memo.say("positions.silent");
     }

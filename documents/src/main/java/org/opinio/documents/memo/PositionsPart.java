@@ -35,8 +35,7 @@ final class PositionsPart {
       blocks.add(memo.paragraph(memo.say("positions.none")));
     }
     for (int from = 0; from < decisive.size(); from += COLUMNS) {
-      blocks.add(
-          table(decisive.subList(from, Math.min(from + COLUMNS, decisive.size()))));
+      blocks.add(table(decisive.subList(from, Math.min(from + COLUMNS, decisive.size()))));
     }
     Set<String> told = new HashSet<>();
     decisive.forEach(q -> told.add(q.id()));
@@ -62,10 +61,8 @@ final class PositionsPart {
     }
     Text caption =
         memo.say("positions.caption", Slot.of("questions", memo.wording().questions(ids)));
-    Text lead =
-        memo.say("positions.lead", Slot.of("questions", memo.wording().questions(ids)));
-    return new Block.Paragraph(
-        number, lead, List.of(new Block.Table(caption, columns, bodies)));
+    Text lead = memo.say("positions.lead", Slot.of("questions", memo.wording().questions(ids)));
+    return new Block.Paragraph(number, lead, List.of(new Block.Table(caption, columns, bodies)));
   }
 
   private static String heading(Holder.Kind kind) {
@@ -96,8 +93,7 @@ final class PositionsPart {
     int number = memo.wording().drafting().nextParagraph();
     List<Text> points = new ArrayList<>();
     for (Question question : others) {
-      points.add(
-          memo.views().setOut(question));
+      points.add(memo.views().setOut(question));
     }
     blocks.add(
         new Block.Paragraph(

@@ -24,7 +24,9 @@ import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 
-/** The principal results at each standard of proof, and what rests on evidence that is not graded. */
+/**
+ * The principal results at each standard of proof, and what rests on evidence that is not graded.
+ */
 final class ProofPart {
 
   private final Memo memo;
@@ -44,8 +46,7 @@ final class ProofPart {
         .ifPresent(s ->
             blocks.add(
                 memo.paragraph(
-                    memo.say(
-                        "proof.asked", Slot.of("standard", memo.facts().standard(s))))));
+                    memo.say("proof.asked", Slot.of("standard", memo.facts().standard(s))))));
     List<String> standards = standards();
     if (standards.isEmpty()) {
       blocks.add(memo.paragraph(memo.say(isGraded() ? "proof.all-met" : "proof.ungraded")));
@@ -75,9 +76,7 @@ final class ProofPart {
     Set<String> all = new LinkedHashSet<>(Standards.LADDER);
     stated().forEach(f -> all.addAll(f.proved()));
     all.remove(Standards.NONE_IN_COMMON);
-    return all.stream()
-        .filter(s -> stated().stream().anyMatch(f -> isBelow(f, s)))
-        .toList();
+    return all.stream().filter(s -> stated().stream().anyMatch(f -> isBelow(f, s))).toList();
   }
 
   private static boolean isBelow(StatedFact fact, String standard) {
@@ -109,8 +108,7 @@ final class ProofPart {
         row(plan, finding, graded).ifPresent(rows::add);
       }
       if (!rows.isEmpty()) {
-        bodies.add(
-            new Block.Table.Body(memo.title(plan.situation().situation()), rows));
+        bodies.add(new Block.Table.Body(memo.title(plan.situation().situation()), rows));
       }
     }
     if (bodies.isEmpty()) {
@@ -139,8 +137,7 @@ final class ProofPart {
         .assess(memo.wording().subject(), situations, rules);
   }
 
-  private Optional<Block.Table.Row> row(
-      Plan plan, Finding finding, List<Assessment> graded) {
+  private Optional<Block.Table.Row> row(Plan plan, Finding finding, List<Assessment> graded) {
     List<Across.Kind> kinds = new ArrayList<>();
     kinds.add(finding.across().kind());
     for (Assessment assessment : graded) {
@@ -154,8 +151,7 @@ final class ProofPart {
         ? Optional.empty()
         : Optional.of(
             new Block.Table.Row(
-                memo.rules().named(finding.rule().id()),
-                kinds.stream().map(this::cell).toList()));
+                memo.rules().named(finding.rule().id()), kinds.stream().map(this::cell).toList()));
   }
 
   private Text cell(Across.Kind kind) {
@@ -178,7 +174,6 @@ final class ProofPart {
         : Optional.of(
             memo.paragraph(
                 memo.say(
-                    "proof.taken",
-                    Slot.of("facts", memo.few(facts.values(), Folding.POINTS)))));
+                    "proof.taken", Slot.of("facts", memo.few(facts.values(), Folding.POINTS)))));
   }
 }

@@ -26,8 +26,7 @@ final class QuestionPart {
     if (questions.size() == 1) {
       blocks.add(memo.paragraph(questions.getFirst()));
     } else if (!questions.isEmpty()) {
-      Text lead =
-          memo.say("memo.questions", Slot.of("number", questions.size()));
+      Text lead = memo.say("memo.questions", Slot.of("number", questions.size()));
       blocks.add(memo.paragraph(lead, List.of(new Block.Points(questions))));
     }
     blocks.add(memo.paragraph(sides()));
@@ -65,8 +64,7 @@ final class QuestionPart {
     if (memo.advised().isEmpty()) {
       return memo.say("memo.for-nobody");
     }
-    Slot advised =
-        Slot.of("advised", memo.wording().names().holder(memo.advised().get().id()));
+    Slot advised = Slot.of("advised", memo.wording().names().holder(memo.advised().get().id()));
     return memo.opposing()
         .map(o ->
             memo.say(

@@ -89,8 +89,7 @@ final class QuestionsToExpect {
         .forEach((fact, situation) -> ask("expect.judged", fact, situation, blocks));
   }
 
-  private void ask(
-      String key, StatedFact fact, SituationAssessment situation, List<Block> blocks) {
+  private void ask(String key, StatedFact fact, SituationAssessment situation, List<Block> blocks) {
     ask(
         memo.say(key, Slot.of("fact", memo.causes().fact(fact.fact()))),
         memo.facts()
@@ -101,8 +100,7 @@ final class QuestionsToExpect {
         blocks);
   }
 
-  private Map<StatedFact, SituationAssessment> facts(
-      Predicate<StatedFact> such) {
+  private Map<StatedFact, SituationAssessment> facts(Predicate<StatedFact> such) {
     Map<String, StatedFact> first = new LinkedHashMap<>();
     Map<StatedFact, SituationAssessment> found = new LinkedHashMap<>();
     for (SituationAssessment situation : memo.situations()) {

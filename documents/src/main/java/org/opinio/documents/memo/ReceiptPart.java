@@ -32,8 +32,7 @@ final class ReceiptPart {
         "12",
         "memo.receipt",
         List.of(
-            new Block.Line(
-                memo.say("receipt.lead", Slot.of("receipt", receipt.shortForm()))),
+            new Block.Line(memo.say("receipt.lead", Slot.of("receipt", receipt.shortForm()))),
             new Block.Legend(entries)));
   }
 

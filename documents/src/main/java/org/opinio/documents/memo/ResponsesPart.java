@@ -72,8 +72,7 @@ final class ResponsesPart {
   private Block response(Plan plan, Finding finding) {
     int number = memo.wording().drafting().nextParagraph();
     Explanation whole =
-        new Explainer(plan.situation(), plan.situation().across(), false)
-            .of(finding.rule().id());
+        new Explainer(plan.situation(), plan.situation().across(), false).of(finding.rule().id());
     List<Explanation> lacking = lacking(memo.elements(plan).lacking(whole));
     Optional<Told> earlier =
         Optional.ofNullable(told.get(finding.rule().id()))
@@ -109,8 +108,7 @@ final class ResponsesPart {
 
   /** Conditions that fail, where any do; else those that are not shown yet. */
   private static List<Explanation> lacking(List<Explanation> all) {
-    List<Explanation> failing =
-        all.stream().filter(e -> e.outcome() == Outcome.NOT_MET).toList();
+    List<Explanation> failing = all.stream().filter(e -> e.outcome() == Outcome.NOT_MET).toList();
     return failing.isEmpty() ? all : failing;
   }
 }

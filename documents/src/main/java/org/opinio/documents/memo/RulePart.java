@@ -42,8 +42,7 @@ final class RulePart {
     List<Block> blocks = new ArrayList<>();
     if (earlier.isEmpty()) {
       blocks.add(law());
-      memo.explained(
-          rule.id(), new Memo.Earlier(memo.wording().drafting().paragraphs(), whole));
+      memo.explained(rule.id(), new Memo.Earlier(memo.wording().drafting().paragraphs(), whole));
     }
     blocks.add(result());
     blocks.add(elements(whole, earlier));
@@ -104,11 +103,8 @@ final class RulePart {
     Text lead =
         earlier.isEmpty()
             ? memo.say("rule.elements", memo.wording().note(rule.authority()))
-            : memo.say(
-                "rule.elements-again",
-                Slot.of("paragraph", memo.wording().paragraph(law)));
-    return new Block.Paragraph(
-        number, lead, List.of(new Block.Tree(elements.nodes(whole))));
+            : memo.say("rule.elements-again", Slot.of("paragraph", memo.wording().paragraph(law)));
+    return new Block.Paragraph(number, lead, List.of(new Block.Tree(elements.nodes(whole))));
   }
 
   private Optional<Block> sides() {
@@ -129,8 +125,7 @@ final class RulePart {
   }
 
   private Columns columns() {
-    return Columns.of(
-        finding, memo.sides().getFirst().id(), memo.sides().getLast().id());
+    return Columns.of(finding, memo.sides().getFirst().id(), memo.sides().getLast().id());
   }
 
   private Optional<Block> warning() {
@@ -149,8 +144,7 @@ final class RulePart {
         ? Optional.empty()
         : Optional.of(
             memo.paragraph(
-                memo.say(
-                    key, Slot.of("points", memo.wording().few(points, Folding.POINTS)))));
+                memo.say(key, Slot.of("points", memo.wording().few(points, Folding.POINTS)))));
   }
 
   private Block advice() {

@@ -64,7 +64,9 @@ public final class TalkingPoints {
   /** A result with the situation that it is about. */
   record Point(Plan plan, Finding finding) {}
 
-  /** The results worth speaking of: of each situation the first few that are not open throughout. */
+  /**
+   * The results worth speaking of: of each situation the first few that are not open throughout.
+   */
   private List<Point> findings() {
     List<Point> points = new ArrayList<>();
     for (Plan plan : memo.plans()) {
@@ -84,8 +86,7 @@ public final class TalkingPoints {
 
   private List<Block> warnings() {
     Set<Text> warnings = new LinkedHashSet<>(Warnings.reliances(memo));
-    findings()
-        .forEach(p -> Warnings.denied(memo, p.finding()).ifPresent(warnings::add));
+    findings().forEach(p -> Warnings.denied(memo, p.finding()).ifPresent(warnings::add));
     List<Block> blocks = new ArrayList<>();
     warnings.forEach(t -> blocks.add(memo.paragraph(t)));
     return blocks;
@@ -107,12 +108,9 @@ public final class TalkingPoints {
 
   private Block under(Plan plan, int number, List<Text> points) {
     Text lead =
-        memo.say(
-            "reply.situation", Slot.of("situation", memo.title(plan.situation().situation())));
+        memo.say("reply.situation", Slot.of("situation", memo.title(plan.situation().situation())));
     return new Block.Paragraph(
-        number,
-        lead,
-        points.isEmpty() ? List.of() : List.of(new Block.Points(points)));
+        number, lead, points.isEmpty() ? List.of() : List.of(new Block.Points(points)));
   }
 
   private Text result(Finding finding, List<Text> further) {
@@ -148,8 +146,7 @@ public final class TalkingPoints {
       int number = memo.wording().drafting().nextParagraph();
       List<Text> words = turning.stream().map(q -> words(q, side)).toList();
       blocks.add(
-          new Block.Paragraph(
-              number, memo.say("talking.words"), List.of(new Block.Points(words))));
+          new Block.Paragraph(number, memo.say("talking.words"), List.of(new Block.Points(words))));
     }
     return blocks;
   }
@@ -194,20 +191,15 @@ public final class TalkingPoints {
                     "talking.common.result",
                     Slot.of("rule", memo.rules().heading(point.finding().rule().id())),
                     Slot.of(
-                        "common",
-                        memo.results().common(point.finding().rule().kind(), common)))));
+                        "common", memo.results().common(point.finding().rule().kind(), common)))));
       }
     }
     for (Question question : turning()) {
       boolean same =
           memo.sides().stream()
               .allMatch(h ->
-                  memo.wording()
-                      .stand(h.id(), question.id())
-                      .filter(Stand::isOwn)
-                      .isPresent());
-      Optional<Text> text =
-          same ? LawPart.common(memo, question, one, other) : Optional.empty();
+                  memo.wording().stand(h.id(), question.id()).filter(Stand::isOwn).isPresent());
+      Optional<Text> text = same ? LawPart.common(memo, question, one, other) : Optional.empty();
       text.ifPresent(t ->
           blocks.add(
               memo.paragraph(

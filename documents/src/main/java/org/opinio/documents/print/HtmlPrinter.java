@@ -4,6 +4,7 @@ package org.opinio.documents.print;
 
 import java.util.List;
 import org.opinio.documents.draft.Cover;
+import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Footnote;
@@ -48,7 +49,7 @@ public final class HtmlPrinter {
 
   private void document(Document document, String style) {
     Report report = document.body();
-    boolean rightToLeft = Direction.isRightToLeft(report.language());
+    boolean rightToLeft = Direction.ofLanguage(report.language());
     start(report, rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"", style);
     out.append(document.layout().landscape() ? "<body class=\"wide\">\n" : "<body>\n");
     header(report, () -> cover(document.cover()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents.print;
 
+import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Layout;
 import org.opinio.documents.report.PlainWords;
@@ -23,7 +24,7 @@ final class PageStyle {
     Layout layout = document.layout();
     int width = layout.landscape() ? layout.paper().height() : layout.paper().width();
     int height = layout.landscape() ? layout.paper().width() : layout.paper().height();
-    boolean rightToLeft = Direction.isRightToLeft(document.body().language());
+    boolean rightToLeft = Direction.ofLanguage(document.body().language());
     String start = rightToLeft ? "right" : "left";
     String end = rightToLeft ? "left" : "right";
     String reference = document.cover().reference();

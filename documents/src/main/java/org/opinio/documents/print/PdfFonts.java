@@ -18,6 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.opinio.documents.draft.Direction;
 
 /** The fonts that stand in every PDF: a text face in four styles, and one for signs. */
 final class PdfFonts {

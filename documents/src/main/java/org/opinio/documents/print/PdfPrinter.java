@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 
 /**
@@ -31,7 +32,7 @@ public final class PdfPrinter {
   /** The document, or why it cannot be printed so. */
   public static PdfResult print(Document document) {
     String language = document.body().language();
-    if (Direction.isRightToLeft(language)) {
+    if (Direction.ofLanguage(language)) {
       return new PdfResult.RightToLeft(language);
     }
     String html = HtmlPrinter.print(document);

@@ -5,6 +5,7 @@ package org.opinio.documents.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Phrases;
 import org.opinio.documents.draft.Slot;
@@ -22,6 +23,9 @@ final class Body {
   private static final String NUMBER = "\uE000";
   private static final int TITLES_IN_CONTENTS = 2;
 
+  /** Paragraphs beyond which a document has a table of contents. */
+  private static final int SHORT = 12;
+
   private final Xml xml;
   private final StyleIds styles;
   private final Phrases phrases;
@@ -29,6 +33,7 @@ final class Body {
   private final boolean rightToLeft;
   private final Document document;
   private final boolean numbersFollow;
+  private final boolean isLong;
   private int tables;
 
   Body(Xml xml, StyleIds styles, Phrases phrases, Document document) {
@@ -39,6 +44,7 @@ final class Body {
     Outline outline = Outline.of(document.body());
     Set<String> targets = outline.anchors();
     this.numbersFollow = outline.numbersFollow();
+    this.isLong = outline.paragraphs() > SHORT;
     this.runs = new Runs(xml, styles, phrases, targets, false);
     this.rightToLeft = Direction.ofLanguage(document.body().language());
   }
@@ -48,7 +54,7 @@ final class Body {
     paragraph(Style.GENRE, Text.of(document.cover().genre()));
     paragraph(Style.TITLE, Text.of(body.title()));
     body.about().forEach(line -> paragraph(Style.ABOUT, line));
-    if (body.sections().size() > 2) {
+    if (isLong) {
       contents(body.sections());
     }
     body.sections().forEach(s -> section(s, 1));

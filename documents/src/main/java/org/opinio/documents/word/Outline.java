@@ -18,8 +18,9 @@ import org.opinio.documents.report.Text;
  *
  * @param anchors of sections, paragraphs and targets
  * @param numbersFollow whether paragraphs are numbered from 1 without a gap
+ * @param paragraphs how many are numbered
  */
-record Outline(Set<String> anchors, boolean numbersFollow) {
+record Outline(Set<String> anchors, boolean numbersFollow, int paragraphs) {
 
   static Outline of(Report report) {
     Set<String> anchors = new TreeSet<>();
@@ -29,7 +30,7 @@ record Outline(Set<String> anchors, boolean numbersFollow) {
     for (int i = 0; i < numbers.size(); i++) {
       follow &= numbers.get(i) == i + 1;
     }
-    return new Outline(Collections.unmodifiableSet(anchors), follow);
+    return new Outline(Collections.unmodifiableSet(anchors), follow, numbers.size());
   }
 
   private static void section(Section section, Set<String> anchors, List<Integer> numbers) {

@@ -5,6 +5,7 @@ package org.opinio.documents.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.opinio.documents.draft.Cover;
+import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Phrases;
 import org.opinio.documents.draft.Slot;

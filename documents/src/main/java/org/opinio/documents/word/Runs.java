@@ -5,6 +5,7 @@ package org.opinio.documents.word;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Phrases;
 import org.opinio.documents.draft.Slot;
 import org.opinio.documents.report.Inline;

@@ -49,9 +49,7 @@ public final class ElementWords {
   /** The steps from which the explanation follows; the rule itself where there are none. */
   public List<Node> nodes(Explanation explanation) {
     List<Explanation> steps = Steps.of(explanation);
-    return steps.isEmpty()
-        ? List.of(node(explanation))
-        : steps.stream().map(this::node).toList();
+    return steps.isEmpty() ? List.of(node(explanation)) : steps.stream().map(this::node).toList();
   }
 
   private boolean isSetOut(Explanation item) {
@@ -68,9 +66,7 @@ public final class ElementWords {
     List<Text> remarks = remarks(step);
     List<Node> items = new ArrayList<>();
     alternatives.shown().forEach(item -> items.add(node(item)));
-    alternatives
-        .counted(wording)
-        .forEach(line -> items.add(new Node(line, List.of(), List.of())));
+    alternatives.counted(wording).forEach(line -> items.add(new Node(line, List.of(), List.of())));
     return new Node(text, remarks, items);
   }
 
@@ -136,8 +132,7 @@ public final class ElementWords {
       case ALL, ANY, NONE, AT_LEAST, GROUNDS, SHOWN_ALL, SHOWN_ANY, UNLESS_ALL, UNLESS_ANY ->
           step.words().isEmpty()
               ? wording.say("element.bare-group", kind(step), outcome)
-              : wording.say(
-                  "element.group", Slot.of("words", clause(step)), kind(step), outcome);
+              : wording.say("element.group", Slot.of("words", clause(step)), kind(step), outcome);
       case RULE, REFERENCE, FACT, READING, NOT_MODELLED ->
           wording.say("element", Slot.of("words", clause(step)), outcome);
       case GUARD_ALL, GUARD_ANY -> wording.say("element.on-reading", guard(step), outcome);
@@ -169,9 +164,7 @@ public final class ElementWords {
   private Text remarked(Explanation step, Text outcome) {
     return step.kind() == Explanation.Kind.FACT
         ? wording.say(
-            "outcome.remarked",
-            Slot.of("outcome", outcome),
-            Slot.of("remark", remark(step)))
+            "outcome.remarked", Slot.of("outcome", outcome), Slot.of("remark", remark(step)))
         : outcome;
   }
 
@@ -305,9 +298,7 @@ public final class ElementWords {
           wording.say("brief.not", Slot.of("elements", wording.phrases().or(parts)));
       case GUARD_ALL, GUARD_ANY ->
           within(
-              "brief.on-reading",
-              guard(step),
-              Slot.of("elements", wording.phrases().and(parts)));
+              "brief.on-reading", guard(step), Slot.of("elements", wording.phrases().and(parts)));
       case FACT, REFERENCE, READING, NOT_MODELLED -> clause(step);
     };
   }

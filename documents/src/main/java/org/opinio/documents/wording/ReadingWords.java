@@ -76,7 +76,9 @@ public final class ReadingWords {
         question.id(), reading.only() ? wording.say("reading.alone", Slot.of("option", all)) : all);
   }
 
-  /** The question of a reading that stands in its own words, and whether wider readings count too. */
+  /**
+   * The question of a reading that stands in its own words, and whether wider readings count too.
+   */
   Text question(Element.Reading reading) {
     Question question = wording.law().questions().get(reading.question());
     if (question == null) {

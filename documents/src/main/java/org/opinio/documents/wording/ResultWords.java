@@ -40,10 +40,7 @@ public final class ResultWords {
    */
   public Text sentence(Text rule, Finding finding) {
     return sentence(
-        rule,
-        finding.rule().kind(),
-        finding.across().kind(),
-        finding.across().awaitsShowing());
+        rule, finding.rule().kind(), finding.across().kind(), finding.across().awaitsShowing());
   }
 
   /** The same, found without readings and causes, which takes less time. */

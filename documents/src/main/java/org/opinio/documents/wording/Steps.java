@@ -88,7 +88,8 @@ final class Steps {
     }
     return switch (step.kind()) {
       case FACT -> step.fact().filter(Steps::isDerived).isPresent();
-      case NONE -> step.items().stream().allMatch(i -> i.fact().filter(Steps::isDerived).isPresent());
+      case NONE ->
+          step.items().stream().allMatch(i -> i.fact().filter(Steps::isDerived).isPresent());
       case ANY -> step.items().stream().anyMatch(Steps::isGivenByShape);
       case ALL -> step.items().stream().allMatch(Steps::isGivenByShape);
       case RULE,

@@ -64,8 +64,7 @@ public final class ViewSentences {
       }
     }
     if (!silent.isEmpty()) {
-      sentences.add(
-          wording.say("view.silent", Slot.of("holder", wording.phrases().or(silent))));
+      sentences.add(wording.say("view.silent", Slot.of("holder", wording.phrases().or(silent))));
     }
     return wording.sentences(sentences);
   }
@@ -172,9 +171,7 @@ public final class ViewSentences {
     List<Text> texts = new ArrayList<>();
     question.options().forEach(o -> texts.add(held(question, o)));
     for (Option option : question.options()) {
-      said(
-              question,
-              v -> v.stance() == View.Stance.REJECTS && v.options().contains(option.id()))
+      said(question, v -> v.stance() == View.Stance.REJECTS && v.options().contains(option.id()))
           .ifPresent(s ->
               texts.add(
                   wording.say(
