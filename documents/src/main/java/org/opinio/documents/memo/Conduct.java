@@ -32,15 +32,13 @@ final class Conduct {
     if (finding.across().kind() != Across.Kind.OPEN) {
       return List.of();
     }
-    List<Explanation> elements = elements(finding.rule());
-    Optional<Finding> part =
-        elements.stream()
-            .filter(e -> e.kind() == Explanation.Kind.RULE)
-            .map(e -> Optional.ofNullable(plan.situation().findings().get(e.id())))
-            .flatMap(Optional::stream)
-            .filter(f -> f.across().kind() != Across.Kind.OPEN)
-            .findFirst();
-    return part.map(p -> sentences(p, elements)).orElse(List.of());
+    return Plan.parts(memo.wording().law(), finding.rule())
+        .map(r -> Optional.ofNullable(plan.situation().findings().get(r.id())))
+        .flatMap(Optional::stream)
+        .filter(f -> f.across().kind() != Across.Kind.OPEN)
+        .findFirst()
+        .map(p -> sentences(p, elements(finding.rule())))
+        .orElse(List.of());
   }
 
   private List<Explanation> elements(Rule rule) {

@@ -3,9 +3,10 @@
 package org.opinio.documents.memo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.opinio.assess.FactState;
 import org.opinio.assess.Finding;
 import org.opinio.assess.Verdict;
 import org.opinio.decide.Decider;
@@ -66,7 +67,7 @@ final class DecidesPart {
     Decision decision = decider.of(plan.situation(), open, List.of(plan.situation().across()));
     List<Block> blocks = new ArrayList<>();
     decision.rules().forEach(r -> rule(plan, r).ifPresent(blocks::add));
-    next(decision.next()).ifPresent(blocks::add);
+    next(plan, decision.next()).ifPresent(blocks::add);
     return blocks;
   }
 
@@ -105,22 +106,34 @@ final class DecidesPart {
     return blocks;
   }
 
-  private Optional<Block> next(List<NextFact> next) {
-    List<Text> points = new ArrayList<>();
-    for (NextFact one : next) {
-      Fact fact = memo.wording().law().facts().get(one.fact());
-      if (fact != null && points.size() < NEXT) {
-        points.add(
-            memo.say(
-                fact.evaluative() ? "decides.next.judged" : "decides.next",
-                Slot.of("fact", memo.causes().fact(fact.id())),
-                Slot.of("question", memo.wording().page(fact.question()))));
-      }
-    }
+  private Optional<Block> next(Plan plan, List<NextFact> next) {
+    List<Text> points =
+        Folding.first(facts(plan, next), NEXT).stream()
+            .map(f ->
+                memo.say(
+                    f.evaluative() ? "decides.next.judged" : "decides.next",
+                    Slot.of("fact", memo.causes().fact(f.id())),
+                    Slot.of("question", memo.wording().page(f.question()))))
+            .toList();
     return points.isEmpty()
         ? Optional.empty()
         : Optional.of(
             memo.paragraph(memo.say("decides.next.lead"), List.of(new Block.Points(points))));
+  }
+
+  /** The facts, those that are in dispute first. */
+  private List<Fact> facts(Plan plan, List<NextFact> next) {
+    return next.stream()
+        .map(n -> Optional.ofNullable(memo.wording().law().facts().get(n.fact())))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing((Fact f) -> !isDisputed(plan, f)))
+        .toList();
+  }
+
+  private static boolean isDisputed(Plan plan, Fact fact) {
+    return Optional.ofNullable(plan.situation().facts().get(fact.id()))
+        .filter(s -> s.status() == FactState.Status.DISPUTED)
+        .isPresent();
   }
 
   /** The facts worth finding out first on a situation, by name. */
@@ -128,9 +141,7 @@ final class DecidesPart {
     List<Finding> open = open(plan);
     return open.isEmpty()
         ? List.of()
-        : decider.next(plan.situation(), open).stream()
-            .map(n -> memo.wording().law().facts().get(n.fact()))
-            .filter(Objects::nonNull)
+        : facts(plan, decider.next(plan.situation(), open)).stream()
             .map(f -> memo.wording().quoted(f.heading()))
             .toList();
   }

@@ -34,6 +34,7 @@ import org.opinio.law.Holder;
 final class Memo {
 
   private final Instructions instructions;
+  private final boolean setsOut;
   private final Wording wording;
   private final List<Plan> plans;
   private final ResultWords results;
@@ -48,8 +49,14 @@ final class Memo {
   /** Where a rule was first set out, and what it came to step by step. */
   record Earlier(int paragraph, Explanation explanation) {}
 
-  Memo(Instructions instructions, String... files) {
+  /**
+   * A document being written.
+   *
+   * @param setsOut whether it sets out each rule in a section, to which links can lead
+   */
+  Memo(Instructions instructions, boolean setsOut, String... files) {
     this.instructions = instructions;
+    this.setsOut = setsOut;
     this.wording = Wording.of(instructions, files);
     this.plans = Plan.of(instructions.assessment(), instructions.rule());
     this.results = new ResultWords(wording);
@@ -182,7 +189,9 @@ final class Memo {
 
   /** Where a rule is set out on a situation, as a link; empty where it is not. */
   Optional<Text> place(Plan plan, String rule) {
-    return plan.anchor(rule).flatMap(a -> plan.place(rule).map(p -> section(number(plan, p), a)));
+    return setsOut
+        ? plan.anchor(rule).flatMap(a -> plan.place(rule).map(p -> section(number(plan, p), a)))
+        : Optional.empty();
   }
 
   /** The readings on which something is so, in a sentence; nothing where it is on all or none. */

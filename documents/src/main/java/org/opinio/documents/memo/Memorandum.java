@@ -17,7 +17,7 @@ public final class Memorandum {
 
   /** The memorandum; neutral where nobody is advised. */
   public static Document of(Instructions instructions) {
-    Memo memo = new Memo(instructions, "memo");
+    Memo memo = new Memo(instructions, true, "memo");
     List<Section> sections = new ArrayList<>();
     sections.add(new QuestionPart(memo).section());
     sections.add(new AnswerPart(memo).section());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opinio.assess.Across;
 import org.opinio.assess.Finding;
+import org.opinio.assess.Verdict;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Instructions;
 import org.opinio.documents.draft.Slot;
@@ -33,7 +34,7 @@ public final class OnePageBrief {
   private record Lead(Plan plan, Finding finding) {}
 
   private OnePageBrief(Instructions instructions) {
-    this.memo = new Memo(instructions, "memo", "brief");
+    this.memo = new Memo(instructions, false, "memo", "brief");
     for (Plan plan : memo.plans()) {
       plan.asked().stream().findFirst().ifPresent(f -> leads.add(new Lead(plan, f)));
     }
@@ -96,15 +97,25 @@ public final class OnePageBrief {
                     memo.readings()
                         .anyOf(Folding.first(lead.finding().across().onReadings(), 1)))));
       }
-      if (!memo.sides().isEmpty()) {
-        sentences.add(
-            memo.results().holders(lead.finding(), memo.sides().stream().map(Holder::id).toList()));
-      }
+      sides(lead.finding()).ifPresent(sentences::add);
       points.add(memo.wording().sentences(sentences));
     }
     return points.isEmpty()
         ? List.of(new Block.Line(memo.say("reply.none")))
         : List.of(points(points));
+  }
+
+  private Optional<Text> sides(Finding finding) {
+    if (memo.sides().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean open =
+        memo.sides().stream().allMatch(h -> finding.of(h.id()).verdict() == Verdict.OPEN);
+    if (open && finding.across().kind() == Across.Kind.OPEN) {
+      return Optional.of(memo.say(memo.sides().size() == 1 ? "reply.own-alike" : "reply.alike"));
+    }
+    return Optional.of(
+        memo.results().holdersShortly(finding, memo.sides().stream().map(Holder::id).toList()));
   }
 
   /** A rule by its heading, with the first of its authorities. */

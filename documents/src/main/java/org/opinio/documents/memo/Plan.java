@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Finding;
 import org.opinio.assess.Relevance;
@@ -122,14 +123,36 @@ record Plan(
       case ON_EVERY_READING -> 0;
       case ON_SOME_READINGS -> 1;
       case OPEN ->
-          law.rules().values().stream()
-                  .filter(r -> r.parent().equals(finding.rule().id()) && r.isComputed())
+          parts(law, finding.rule())
                   .mapToInt(r -> situation.evaluation().law().rule(r.id()).node())
                   .anyMatch(node -> situation.isEstablishedOnSome(node, situation.across()))
               ? 2
               : 3;
       case ON_NO_READING -> 4;
     };
+  }
+
+  /** The rules under the heading of a rule that it cannot do without, such as its conduct. */
+  static Stream<Rule> parts(Law law, Rule rule) {
+    return all(rule.elements())
+        .map(e -> Optional.ofNullable(law.rules().get(e.rule())))
+        .flatMap(Optional::stream)
+        .filter(r -> r.parent().equals(rule.id()) && r.isComputed());
+  }
+
+  private static Stream<Element.OfRule> all(List<Element> elements) {
+    return elements.stream()
+        .flatMap(e ->
+            switch (e) {
+              case Element.OfRule rule -> Stream.of(rule);
+              case Element.Group group when group.kind() == Element.Group.Kind.ALL ->
+                  all(group.items());
+              case Element.Composite other -> Stream.empty();
+              case Element.OfFact fact -> Stream.empty();
+              case Element.OfValue value -> Stream.empty();
+              case Element.OfReading reading -> Stream.empty();
+              case Element.NotModelled missing -> Stream.empty();
+            });
   }
 
   /** What is asked of the situation: of a measure or a claim whether it is permitted. */

@@ -50,33 +50,31 @@ final class QuestionsToExpect {
             memo.say("expect", Slot.of("question", question), Slot.of("answer", answer))));
   }
 
-  /** Where the advised holder is silent, has left the point open or has spoken ambiguously. */
+  /** The questions of law, with what the advised holder has said, or that it is silent. */
   private void own(Holder advised, List<Block> blocks) {
     Set<String> ids = new LinkedHashSet<>();
     points.forEach(p -> ids.addAll(p.finding().across().turnsOn()));
     for (String id : ids) {
-      Question question = memo.wording().law().questions().get(id);
-      Optional<Stand> stand = memo.wording().stand(advised.id(), id);
-      if (question == null || stand.isEmpty()) {
-        continue;
-      }
-      int number = memo.wording().drafting().nextParagraph();
-      Text asked =
-          memo.say(
-              stand.get().isOwn() ? "expect.said" : "expect.silent",
-              Slot.of("question", memo.wording().question(id)));
-      Text answer =
-          memo.wording()
-              .sentences(
-                  List.of(
-                      memo.views().on(question, advised),
-                      stand.get().isOwn() ? Text.EMPTY : memo.say("expect.decide")));
-      blocks.add(
-          new Block.Paragraph(
-              number,
-              memo.say("expect", Slot.of("question", asked), Slot.of("answer", answer)),
-              List.of()));
+      Optional.ofNullable(memo.wording().law().questions().get(id))
+          .ifPresent(q -> blocks.add(own(advised, q)));
     }
+  }
+
+  private Block own(Holder advised, Question question) {
+    int number = memo.wording().drafting().nextParagraph();
+    boolean spoken =
+        memo.wording().stand(advised.id(), question.id()).filter(Stand::isOwn).isPresent();
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(
+        memo.say(
+            "expect.law",
+            Slot.of("asked", memo.wording().page(question.heading())),
+            Slot.of("question", memo.wording().question(question.id()))));
+    sentences.add(memo.views().on(question, advised));
+    if (!spoken) {
+      sentences.add(memo.say("expect.decide"));
+    }
+    return new Block.Paragraph(number, memo.wording().sentences(sentences), List.of());
   }
 
   private void disputed(List<Block> blocks) {

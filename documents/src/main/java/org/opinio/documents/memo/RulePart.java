@@ -149,11 +149,11 @@ final class RulePart {
 
   private Block advice() {
     int number = memo.wording().drafting().nextParagraph();
+    Text lead = memo.say("rule.advice", memo.wording().note(rule.authority()));
     List<Text> points = new ArrayList<>();
     for (Passage passage : rule.advice()) {
       points.add(memo.rules().advice(passage));
     }
-    Text lead = memo.say("rule.advice", memo.wording().note(rule.authority()));
     return new Block.Paragraph(number, lead, List.of(new Block.Points(points)));
   }
 }

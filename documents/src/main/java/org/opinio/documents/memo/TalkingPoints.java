@@ -3,8 +3,10 @@
 package org.opinio.documents.memo;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opinio.assess.Across;
@@ -20,6 +22,7 @@ import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 import org.opinio.law.Holder;
 import org.opinio.law.Question;
+import org.opinio.law.Rule;
 
 /** Drafts talking points: ours, theirs, common ground, and the questions to expect. */
 public final class TalkingPoints {
@@ -29,7 +32,7 @@ public final class TalkingPoints {
   private final Memo memo;
 
   private TalkingPoints(Instructions instructions) {
-    this.memo = new Memo(instructions, "memo", "talking");
+    this.memo = new Memo(instructions, false, "memo", "talking");
   }
 
   /** The talking points; of both sides alike where nobody is advised. */
@@ -44,8 +47,8 @@ public final class TalkingPoints {
     if (memo.sides().isEmpty()) {
       add("results", "talking.results", results(), sections);
     }
-    memo.advised().ifPresent(h -> add("ours", "talking.ours", side(h), sections));
-    memo.opposing().ifPresent(h -> add("theirs", "talking.theirs", side(h), sections));
+    memo.advised().ifPresent(h -> add("ours", "talking.ours", side(h, true), sections));
+    memo.opposing().ifPresent(h -> add("theirs", "talking.theirs", side(h, false), sections));
     if (memo.sides().size() == 2) {
       add("common", "talking.common", common(), sections);
     }
@@ -114,60 +117,89 @@ public final class TalkingPoints {
   }
 
   private Text result(Finding finding, List<Text> further) {
-    Text heading =
-        Text.build()
-            .text(memo.rules().heading(finding.rule().id()))
-            .text(memo.wording().cite(finding.rule().authority()))
-            .done();
     List<Text> sentences = new ArrayList<>();
-    sentences.add(memo.results().sentence(heading, finding));
+    sentences.add(memo.results().sentence(cited(finding.rule()), finding));
     sentences.addAll(further);
     return memo.wording().sentences(sentences);
   }
 
   /** What follows on the reading of one side, then its own words on what decides. */
-  private List<Block> side(Holder side) {
+  private List<Block> side(Holder side, boolean detailed) {
     List<Block> blocks = new ArrayList<>();
     for (Plan plan : memo.plans()) {
       int number = memo.wording().drafting().nextParagraph();
-      List<Text> points =
-          findings().stream()
-              .filter(p -> p.plan() == plan)
-              .map(p -> own(p.finding(), side))
-              .toList();
-      if (!points.isEmpty()) {
-        blocks.add(under(plan, number, points));
-      } else {
-        blocks.add(new Block.Paragraph(number, memo.say("reply.none"), List.of()));
-      }
+      Map<Text, List<Finding>> alike = new LinkedHashMap<>();
+      findings().stream()
+          .filter(p -> p.plan() == plan)
+          .map(Point::finding)
+          .forEach(f ->
+              alike
+                  .computeIfAbsent(
+                      memo.results().holders(f, List.of(side.id())), t -> new ArrayList<>())
+                  .add(f));
+      List<Text> points = new ArrayList<>();
+      alike.forEach((result, findings) -> points.add(own(plan, findings, result, detailed)));
+      blocks.add(under(plan, number, points.isEmpty() ? List.of(memo.say("reply.none")) : points));
     }
-    List<Question> turning = turning();
-    if (!turning.isEmpty()) {
-      int number = memo.wording().drafting().nextParagraph();
-      List<Text> words = turning.stream().map(q -> words(q, side)).toList();
-      blocks.add(
-          new Block.Paragraph(number, memo.say("talking.words"), List.of(new Block.Points(words))));
-    }
+    words(side).ifPresent(blocks::add);
     return blocks;
   }
 
-  private Text own(Finding finding, Holder side) {
-    Text heading =
-        Text.build()
-            .text(memo.rules().heading(finding.rule().id()))
-            .text(memo.wording().cite(finding.rule().authority()))
-            .done();
-    return memo.say(
-        "talking.point",
-        Slot.of("rule", heading),
-        Slot.of("result", memo.results().holders(finding, List.of(side.id()))));
+  private Text own(Plan plan, List<Finding> findings, Text result, boolean detailed) {
+    List<Text> rules = findings.stream().map(f -> cited(f.rule())).toList();
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(
+        memo.say(
+            "talking.point",
+            Slot.of("rule", memo.wording().phrases().and(rules)),
+            Slot.of("result", result)));
+    if (detailed) {
+      sentences.addAll(memo.on(findings.getFirst().across()));
+      sentences.addAll(new Conduct(memo, plan).sentences(findings.getFirst()));
+    }
+    return memo.wording().sentences(sentences);
   }
 
-  private Text words(Question question, Holder side) {
-    return memo.say(
-        "talking.on",
-        Slot.of("question", memo.wording().question(question.id())),
-        Slot.of("words", memo.views().on(question, side)));
+  private Text cited(Rule rule) {
+    return Text.build()
+        .text(memo.rules().heading(rule.id()))
+        .text(memo.wording().cite(rule.authority()))
+        .done();
+  }
+
+  /** What the side has itself said on what decides; on what it is silent. */
+  private Optional<Block> words(Holder side) {
+    List<Question> turning = turning();
+    if (turning.isEmpty()) {
+      return Optional.empty();
+    }
+    int number = memo.wording().drafting().nextParagraph();
+    List<Text> words = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
+    for (Question question : turning) {
+      if (isOwn(side, question)) {
+        words.add(
+            memo.say(
+                "talking.on",
+                Slot.of("question", memo.wording().question(question.id())),
+                Slot.of("words", memo.views().on(question, side))));
+      } else {
+        silent.add(question.id());
+      }
+    }
+    if (!silent.isEmpty()) {
+      words.add(
+          memo.say(
+              "talking.silent",
+              Slot.of("holder", memo.wording().names().holder(side.id())),
+              Slot.of("questions", memo.wording().questions(silent))));
+    }
+    return Optional.of(
+        new Block.Paragraph(number, memo.say("talking.words"), List.of(new Block.Points(words))));
+  }
+
+  private boolean isOwn(Holder holder, Question question) {
+    return memo.wording().stand(holder.id(), question.id()).filter(Stand::isOwn).isPresent();
   }
 
   /** The questions on which the results turn. */
@@ -195,10 +227,7 @@ public final class TalkingPoints {
       }
     }
     for (Question question : turning()) {
-      boolean same =
-          memo.sides().stream()
-              .allMatch(h ->
-                  memo.wording().stand(h.id(), question.id()).filter(Stand::isOwn).isPresent());
+      boolean same = memo.sides().stream().allMatch(h -> isOwn(h, question));
       Optional<Text> text = same ? LawPart.common(memo, question, one, other) : Optional.empty();
       text.ifPresent(t ->
           blocks.add(

@@ -290,16 +290,18 @@ public final class ElementWords {
     if (!step.words().isEmpty() && !step.kind().isGuard() || steps.isEmpty()) {
       return clause(step);
     }
+    Optional<Slot> guard = step.kind().isGuard() ? Optional.of(guard(step)) : Optional.empty();
     List<Text> parts = steps.stream().limit(MOST_BRIEF).map(this::briefly).toList();
+    if (guard.isPresent()) {
+      return within(
+          "brief.on-reading", guard.get(), Slot.of("elements", wording.phrases().and(parts)));
+    }
     return switch (step.kind()) {
       case ANY, GROUNDS, SHOWN_ANY, AT_LEAST -> wording.phrases().or(parts);
       case RULE, ALL, SHOWN_ALL -> wording.phrases().and(parts);
       case NONE, UNLESS_ALL, UNLESS_ANY ->
           wording.say("brief.not", Slot.of("elements", wording.phrases().or(parts)));
-      case GUARD_ALL, GUARD_ANY ->
-          within(
-              "brief.on-reading", guard(step), Slot.of("elements", wording.phrases().and(parts)));
-      case FACT, REFERENCE, READING, NOT_MODELLED -> clause(step);
+      case GUARD_ALL, GUARD_ANY, FACT, REFERENCE, READING, NOT_MODELLED -> clause(step);
     };
   }
 

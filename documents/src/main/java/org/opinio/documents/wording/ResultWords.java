@@ -234,11 +234,20 @@ public final class ResultWords {
    * facts are not named again.
    */
   public Text holders(Finding finding, List<String> holders) {
+    return holders(finding, holders, true);
+  }
+
+  /** The same without the reasons. */
+  public Text holdersShortly(Finding finding, List<String> holders) {
+    return holders(finding, holders, false);
+  }
+
+  private Text holders(Finding finding, List<String> holders, boolean reasoned) {
     Map<Text, List<HolderFinding>> findings = new LinkedHashMap<>();
     Map<Text, List<Text>> names = new LinkedHashMap<>();
     for (String holder : holders) {
       HolderFinding own = finding.of(holder);
-      Text why = causes.briefly(own.causes());
+      Text why = reasoned ? causes.briefly(own.causes()) : Text.EMPTY;
       Text key = holder(finding.rule().kind(), own, Text.EMPTY, why);
       findings.computeIfAbsent(key, k -> new ArrayList<>()).add(own);
       names.computeIfAbsent(key, k -> new ArrayList<>()).add(wording.names().holder(holder));
@@ -250,14 +259,16 @@ public final class ResultWords {
                 finding.rule().kind(),
                 own.getFirst(),
                 wording.joined("holder.and", names.getOrDefault(key, List.of())),
-                causes.briefly(own.getFirst().causes()))));
+                reasoned ? causes.briefly(own.getFirst().causes()) : Text.EMPTY)));
     return wording.sentences(sentences);
   }
 
   private Text holder(Rule.Kind kind, HolderFinding own, Text holder, Text why) {
     Slot name = Slot.of("holder", holder);
     if (own.verdict() == Verdict.OPEN) {
-      return wording.say("holder.open", name, Slot.of("causes", why));
+      return why.isEmpty()
+          ? wording.say("holder.undetermined", name)
+          : wording.say("holder.open", name, Slot.of("causes", why));
     }
     Slot verdict = Slot.of("verdict", verdict(kind, own.verdict()));
     String key =
