@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
     name = "memo",
     header = "Draft a document on a case that can be edited, cleared and signed.",
     description = {
-      "A legal memorandum, a one-page brief, talking points, a convergence table, or a claim or notice, in",
-      "Word with its own footnotes and numbers, or as HTML, PDF or Markdown."
+      "A legal memorandum, a one-page brief or talking points, in Word with its own footnotes and numbers,",
+      "or as HTML, PDF or Markdown."
     },
     optionListHeading = "%n",
     footer = {
@@ -55,9 +55,7 @@ final class MemoCommand extends LawCommand {
   @Option(
       names = "--genre",
       paramLabel = "KIND",
-      description =
-          "memorandum (as without it), brief, talking-points, convergence, claim, cease,"
-              + " countermeasures or article-51.")
+      description = "memorandum (as without it), brief or talking-points.")
   private String genre = "memorandum";
 
   @Option(
@@ -77,7 +75,7 @@ final class MemoCommand extends LawCommand {
     Optional<Marking.Level> level = limit.map(MemoCommand::level);
     paper.status();
     paper.language();
-    Layout layout = paper.layout(kind.layout());
+    Layout layout = paper.layout(Layout.UPRIGHT);
     Path file = caseFile.in(context());
     Workspace workspace = workspace();
     Settings set = settings.of(workspace.law());
@@ -128,8 +126,6 @@ final class MemoCommand extends LawCommand {
       case MEMORANDUM -> Memorandum.of(instructions);
       case BRIEF -> OnePageBrief.of(instructions);
       case TALKING_POINTS -> TalkingPoints.of(instructions);
-      case CONVERGENCE, CLAIM, CEASE, COUNTERMEASURES, ARTICLE_51 ->
-          throw new IllegalStateException(kind.name());
     };
   }
 

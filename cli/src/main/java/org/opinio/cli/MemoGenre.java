@@ -4,18 +4,12 @@ package org.opinio.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.opinio.documents.draft.Layout;
 
 /** The kinds of document that are drafted from a case. */
 enum MemoGenre {
   MEMORANDUM,
   BRIEF,
-  TALKING_POINTS,
-  CONVERGENCE,
-  CLAIM,
-  CEASE,
-  COUNTERMEASURES,
-  ARTICLE_51;
+  TALKING_POINTS;
 
   /**
    * The kind that a user named.
@@ -31,10 +25,5 @@ enum MemoGenre {
             UserFault.of(
                 "there is no document `" + Words.line(written) + "`.",
                 Words.didYouMean(written, names, "There are " + Words.list(names, "and") + ".")));
-  }
-
-  /** How it lies where no paper is named. */
-  Layout layout() {
-    return this == CONVERGENCE ? new Layout(Layout.Paper.A4, true) : Layout.UPRIGHT;
   }
 }
