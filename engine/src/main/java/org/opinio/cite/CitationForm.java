@@ -5,14 +5,18 @@ package org.opinio.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a source is cited: in full, and again later. Both are templates with private-use characters
- * for the pinpoint, for the number of the note with the full citation, and for italics.
+ * for the pinpoint, what goes with it, the number of the note with the full citation, and italics.
  *
  * @param kind what kind of thing the source is; empty where nothing is known of it
  */
 public record CitationForm(Optional<SourceKind> kind, String full, String later) {
+
+  private static final Pattern PINPOINTED =
+      Pattern.compile(Mark.OPEN + "[^" + Mark.CLOSE + "]*" + Mark.CLOSE);
 
   /** A form for a source of unknown kind. */
   public CitationForm(String full, String later) {
@@ -36,7 +40,8 @@ public record CitationForm(Optional<SourceKind> kind, String full, String later)
     return runs(later, pinpoint, note);
   }
 
-  private static List<Run> runs(String template, String pinpoint, int note) {
+  private static List<Run> runs(String whole, String pinpoint, int note) {
+    String template = pinpoint.isEmpty() ? PINPOINTED.matcher(whole).replaceAll("") : whole;
     List<Run> runs = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     boolean italic = false;
@@ -56,6 +61,7 @@ public record CitationForm(Optional<SourceKind> kind, String full, String later)
           add(runs, text, italic);
           italic = c == Mark.ITALIC;
         }
+        case Mark.OPEN, Mark.CLOSE -> {}
         default -> text.append(c);
       }
     }

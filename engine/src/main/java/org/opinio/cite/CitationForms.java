@@ -23,12 +23,15 @@ import java.util.function.Supplier;
 /**
  * How every source is cited, by key. Kept in a text file, because formatting is slow to start: a
  * first line {@code opinio-citations 2 FINGERPRINT}, then key, kind of source (or {@code -}), full
- * form and later form on a line each, parted by tabs, with {@code {p}} for the pinpoint, {@code {n}} for the number of a note,
- * {@code {i}} and {@code {r}} where italics begin and end, and {@code {{}} for a brace.
+ * form and later form on a line each, parted by tabs, with {@code {p}} for the pinpoint, {@code
+ * {n}} for the number of a note, {@code {i}} and {@code {r}} where italics begin and end, {@code
+ * {o}} and {@code {c}} where what goes with a pinpoint does, and {@code {{}} for a brace.
  *
  * @param fingerprint SHA-256 of what the forms were made from, in hexadecimal
+ * @param language of the words between sources
  */
-public record CitationForms(String fingerprint, SortedMap<String, CitationForm> forms) {
+public record CitationForms(
+    String fingerprint, SortedMap<String, CitationForm> forms, CitationLanguage language) {
 
   private static final String HEADER = "opinio-citations 2 ";
   private static final String NO_KIND = "-";
@@ -37,28 +40,46 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
     {Character.toString(Mark.PINPOINT), "{p}"},
     {Character.toString(Mark.NOTE), "{n}"},
     {Character.toString(Mark.ITALIC), "{i}"},
-    {Character.toString(Mark.ROMAN), "{r}"}
+    {Character.toString(Mark.ROMAN), "{r}"},
+    {Character.toString(Mark.OPEN), "{o}"},
+    {Character.toString(Mark.CLOSE), "{c}"}
   };
 
   public CitationForms {
     forms = Collections.unmodifiableSortedMap(new TreeMap<>(forms));
   }
 
-  /** Formats sources. Slow: see {@link #kept}. */
+  /** Forms in English. */
+  public CitationForms(String fingerprint, SortedMap<String, CitationForm> forms) {
+    this(fingerprint, forms, CitationLanguage.ENGLISH);
+  }
+
+  /** Formats sources by OSCOLA. Slow: see {@link #kept}. */
   public static CitationForms of(String fingerprint, List<Source> sources) {
-    return new CitationForms(fingerprint, OscolaStyle.forms(sources));
+    return of(fingerprint, sources, CitationStyle.OSCOLA);
+  }
+
+  /** Formats sources. Slow: see {@link #kept}. */
+  static CitationForms of(String fingerprint, List<Source> sources, CitationStyle style) {
+    return new CitationForms(fingerprint, Style.forms(sources, style), style.language());
   }
 
   /**
-   * The fingerprint of the texts that the sources were read from, of the style, and of the code
-   * that applies it.
+   * The fingerprint of the texts that the sources were read from, of OSCOLA, and of the code that
+   * applies it.
    *
    * @param texts in an order that stays the same
    */
   public static String fingerprint(Collection<String> texts) {
+    return fingerprint(texts, CitationStyle.OSCOLA);
+  }
+
+  /** The same for another style. */
+  static String fingerprint(Collection<String> texts, CitationStyle style) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       Style.digest(digest);
+      digest.update(Style.identity(style).getBytes(StandardCharsets.UTF_8));
       for (String text : texts) {
         digest.update((byte) 0);
         digest.update(text.getBytes(StandardCharsets.UTF_8));
@@ -70,19 +91,25 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
   }
 
   /**
-   * The forms kept in a file, if it was made from the same texts; else they are made, and kept
-   * there where that is possible.
+   * The forms kept in a file, if it was made from the same texts; else they are made by OSCOLA, and
+   * kept there where that is possible.
    *
    * @param file need not exist; its folder is made
    * @param sources asked only where the file is of no use
    */
   public static CitationForms kept(Path file, String fingerprint, Supplier<List<Source>> sources) {
+    return kept(file, fingerprint, sources, CitationStyle.OSCOLA);
+  }
+
+  /** The same by another style. */
+  static CitationForms kept(
+      Path file, String fingerprint, Supplier<List<Source>> sources, CitationStyle style) {
     Optional<CitationForms> kept =
         read(file).filter(forms -> forms.fingerprint().equals(fingerprint));
     if (kept.isPresent()) {
-      return kept.get();
+      return new CitationForms(fingerprint, kept.get().forms(), style.language());
     }
-    CitationForms made = of(fingerprint, sources.get());
+    CitationForms made = of(fingerprint, sources.get(), style);
     try {
       made.write(file);
     } catch (IOException cannotKeep) {
@@ -142,7 +169,7 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
   public CitationForms with(CitationForms others) {
     SortedMap<String, CitationForm> both = new TreeMap<>(forms);
     both.putAll(others.forms);
-    return new CitationForms(fingerprint, both);
+    return new CitationForms(fingerprint, both, language);
   }
 
   /** Whether the key names a source. */
@@ -153,7 +180,7 @@ public record CitationForms(String fingerprint, SortedMap<String, CitationForm> 
   /** How the source is cited; a key that names none is printed with words that say so. */
   CitationForm form(String key) {
     CitationForm form = forms.get(key);
-    return form == null ? CitationForm.plain("[no source `" + key + "`]") : form;
+    return form == null ? CitationForm.plain(language.say("missing", "key", key)) : form;
   }
 
   private static Optional<SourceKind> kind(String written) {

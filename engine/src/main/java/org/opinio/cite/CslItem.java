@@ -20,9 +20,11 @@ final class CslItem {
   static final Set<String> DATES = Set.of("date", "opened", "signed", "inforce", "urldate");
 
   private final Source source;
+  private final CitationLanguage language;
 
-  CslItem(Source source) {
+  CslItem(Source source, CitationLanguage language) {
     this.source = source;
+    this.language = language;
   }
 
   /** The item as it is cited for the first time. */
@@ -45,7 +47,7 @@ final class CslItem {
     set("volume", item::volume);
     set("issue", item::issue);
     set("pages", item::page);
-    set("edition", e -> item.edition(ordinal(e)));
+    set("edition", e -> item.edition(ordinal(e, language)));
     set("publisher", item::publisher);
     set("url", item::URL);
     switch (source.kind()) {
@@ -56,13 +58,14 @@ final class CslItem {
       case ARTICLE -> set("journal", item::containerTitle);
       case TREATY, EU_ACT, BOOK -> {}
     }
-    set("number", item::callNumber);
+    set("number", number -> item.callNumber(isUnDocument() ? unDocument(number) : number));
     set("reporter", item::containerTitle);
     set("author", a -> item.author(names("author")));
     set("editor", e -> item.editor(names("editor")));
     dates(item);
     if (!source.field("language").isEmpty()) {
-      item.medium("original in " + PlainText.isolated(source.field("language")));
+      String original = language.nameOfLanguage(source.field("language"));
+      item.medium(language.say("original", "language", PlainText.isolated(original)));
     }
     if (!shows(source.field("shorttitle"))) {
       set("shorttitle", item::annote);
@@ -95,18 +98,23 @@ final class CslItem {
     return source.field("number").startsWith("Res ");
   }
 
+  private boolean isUnDocument() {
+    return source.kind() == SourceKind.UN_DOCUMENT && !isResolution();
+  }
+
+  private String unDocument(String number) {
+    return language.say("un-document") + " " + number;
+  }
+
   private void dates(CSLItemDataBuilder item) {
     if (source.kind() == SourceKind.TREATY) {
-      for (String[] way :
-          new String[][] {
-            {"signed", "signed"}, {"opened", "opened for signature"}, {"date", "adopted"}
-          }) {
-        if (!source.field(way[0]).isEmpty()) {
-          item.status(way[1]).issued(date(source.field(way[0])));
+      for (String way : List.of("signed", "opened", "date")) {
+        if (!source.field(way).isEmpty()) {
+          item.status(language.say(way)).issued(date(source.field(way)));
         }
       }
       if (!source.field("inforce").isEmpty()) {
-        item.eventDate(date(source.field("inforce")));
+        item.event(language.say("in-force")).eventDate(date(source.field("inforce")));
       }
     } else if (!source.field("date").isEmpty()) {
       item.issued(date(source.field("date")));
@@ -116,8 +124,9 @@ final class CslItem {
     }
   }
 
-  private static CSLDate date(String written) {
-    List<int[]> parts = Dates.parse(written);
+  private CSLDate date(String written) {
+    List<int[]> parts =
+        language == CitationLanguage.ENGLISH ? Dates.parse(written) : Dates.parseWords(written);
     return parts.isEmpty()
         ? new CSLDateBuilder().literal(PlainText.isolated(written)).build()
         : new CSLDateBuilder().dateParts(parts.toArray(int[][]::new)).build();
@@ -135,24 +144,36 @@ final class CslItem {
     return shown.contains(shortTitle);
   }
 
-  private static String ordinal(String number) {
-    String ending =
-        switch (number) {
-          case "1", "21", "31" -> "st";
-          case "2", "22", "32" -> "nd";
-          case "3", "23", "33" -> "rd";
-          default -> "th";
+  /** The number of an edition as the language counts. */
+  static String ordinal(String number, CitationLanguage language) {
+    if (!number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return number;
+    }
+    return number
+        + switch (language) {
+          case FRENCH -> number.equals("1") ? "re" : "e";
+          case ENGLISH ->
+              switch (number) {
+                case "1", "21", "31" -> "st";
+                case "2", "22", "32" -> "nd";
+                case "3", "23", "33" -> "rd";
+                default -> "th";
+              };
         };
-    return number.chars().allMatch(c -> c >= '0' && c <= '9') ? number + ending : number;
   }
 
   private String bodies() {
     return String.join(
-        " and ", Names.parse(source.field("author")).stream().map(Names.Name::family).toList());
+        " " + language.say("and") + " ",
+        Names.parse(source.field("author")).stream().map(Names.Name::family).toList());
   }
 
   private CSLName[] names(String field) {
-    return Names.parse(source.field(field)).stream().map(CslItem::name).toArray(CSLName[]::new);
+    return people(source.field(field));
+  }
+
+  static CSLName[] people(String written) {
+    return Names.parse(written).stream().map(CslItem::name).toArray(CSLName[]::new);
   }
 
   private static CSLName name(Names.Name name) {

@@ -4,8 +4,12 @@ package org.opinio.cite;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +18,24 @@ final class Dates {
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
+  private static final Pattern WORDS = Pattern.compile("(?:(?:(\\d{1,2}) )?(\\p{L}+) )?(\\d{4})");
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
+
   private Dates() {}
+
+  /** The same, and a date in English words, as in {@code 4 May 2021}. */
+  static List<int[]> parseWords(String written) {
+    Matcher words = WORDS.matcher(written);
+    if (!words.matches() || words.group(2) == null) {
+      return parse(written);
+    }
+    int month = MONTHS.indexOf(words.group(2)) + 1;
+    String day = words.group(1) == null ? "" : "-%02d".formatted(Integer.parseInt(words.group(1)));
+    return parse("%s-%02d%s".formatted(words.group(3), month, day));
+  }
 
   /** Year, month and day of one date, or of the first and the last; empty where it is no date. */
   static List<int[]> parse(String written) {

@@ -70,7 +70,7 @@ public final class Footnotes {
     bySource.forEach((cited, ofOne) -> {
       List<Run> runs = new ArrayList<>(cite(cited.key(), Pinpoint.of(ofOne), number, first));
       if (!cited.reportedBy().isEmpty()) {
-        runs.add(Run.roman(", as reported in "));
+        runs.add(Run.roman(forms.language().say("reported")));
         runs.addAll(cite(cited.reportedBy(), "", number, first));
       }
       texts.add(runs);

@@ -32,16 +32,19 @@ public final class Library {
   private static final int LARGEST = 5_000_000;
 
   private final Optional<Path> cache;
+  private final CitationStyle style;
   private final SortedMap<String, String> files;
   private final CitationForms sources;
   private final List<Diagnostic> faults;
 
   private Library(
       Optional<Path> cache,
+      CitationStyle style,
       SortedMap<String, String> files,
       CitationForms sources,
       List<Diagnostic> faults) {
     this.cache = cache;
+    this.style = style;
     this.files = files;
     this.sources = sources;
     this.faults = List.copyOf(faults);
@@ -66,17 +69,30 @@ public final class Library {
    * @param cache folder for what is kept, which need not exist; empty to keep nothing
    */
   public static Library open(Path lawFolder, Optional<Path> cache) {
+    return open(lawFolder, cache, CitationStyle.OSCOLA);
+  }
+
+  /**
+   * Opens the sources of a law folder, to be cited in a style. Where the style cannot be applied,
+   * {@link #faults} says so, and OSCOLA is used.
+   */
+  public static Library open(Path lawFolder, Optional<Path> cache, CitationStyle style) {
     SortedMap<String, String> files = files(lawFolder);
     List<String> texts = new ArrayList<>(files.keySet());
     texts.addAll(files.values());
-    String fingerprint = CitationForms.fingerprint(texts);
+    String fingerprint = CitationForms.fingerprint(texts, style);
     try {
-      CitationForms sources = kept(cache, "sources.txt", fingerprint, () -> sound(read(files)));
-      return new Library(cache, files, sources, List.of());
+      CitationForms sources = kept(cache, "sources", fingerprint, () -> sound(read(files)), style);
+      return new Library(cache, style, files, sources, List.of());
     } catch (Faulty faulty) {
       BibReading reading = faulty.reading;
-      CitationForms sources = CitationForms.of(fingerprint, reading.sources());
-      return new Library(cache, files, sources, reading.diagnostics());
+      CitationForms sources = CitationForms.of(fingerprint, reading.sources(), style);
+      return new Library(cache, style, files, sources, reading.diagnostics());
+    } catch (OtherStyle.NotApplied fault) {
+      Library plain = open(lawFolder, cache, CitationStyle.oscola(style.language()));
+      List<Diagnostic> faults = new ArrayList<>(plain.faults);
+      faults.add(fault.diagnostic());
+      return new Library(cache, plain.style, files, plain.sources, faults);
     }
   }
 
@@ -88,13 +104,18 @@ public final class Library {
   }
 
   private static CitationForms kept(
-      Optional<Path> cache, String name, String fingerprint, Supplier<List<Source>> sources) {
+      Optional<Path> cache,
+      String name,
+      String fingerprint,
+      Supplier<List<Source>> sources,
+      CitationStyle style) {
     return cache.isPresent()
-        ? CitationForms.kept(cache.get().resolve(name), fingerprint, sources)
-        : CitationForms.of(fingerprint, sources.get());
+        ? CitationForms.kept(
+            cache.get().resolve(name + Style.suffix(style) + ".txt"), fingerprint, sources, style)
+        : CitationForms.of(fingerprint, sources.get(), style);
   }
 
-  /** What is wrong in the files, if anything in them is an error; else empty. */
+  /** What is wrong in the files or the style, if anything is an error; else empty. */
   public List<Diagnostic> faults() {
     return faults;
   }
@@ -131,8 +152,13 @@ public final class Library {
       }
     }
     CitationForms ofDocuments =
-        kept(cache, "documents.txt", CitationForms.fingerprint(texts), () -> documents(holders));
-    return ofDocuments.with(sources);
+        kept(
+            cache,
+            "documents",
+            CitationForms.fingerprint(texts, style),
+            () -> documents(holders),
+            style);
+    return Distinct.forms(ofDocuments.with(sources));
   }
 
   private static List<Source> documents(Collection<Holder> holders) {

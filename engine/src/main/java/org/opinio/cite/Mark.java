@@ -16,5 +16,10 @@ final class Mark {
   static final char ITALIC = '\uE002';
   static final char ROMAN = '\uE003';
 
+  /** Begins what falls away where there is no pinpoint. */
+  static final char OPEN = '\uE004';
+
+  static final char CLOSE = '\uE005';
+
   private Mark() {}
 }

@@ -32,12 +32,13 @@ public final class OscolaStyle {
   private OscolaStyle() {}
 
   /** How each source is cited, by key. */
-  public static SortedMap<String, CitationForm> forms(List<Source> sources) {
+  public static SortedMap<String, CitationForm> forms(
+      List<Source> sources, CitationLanguage words) {
     if (sources.isEmpty()) {
       return new TreeMap<>();
     }
     try {
-      CSL csl = csl(sources);
+      CSL csl = csl(sources, words);
       SortedMap<String, CitationForm> forms = new TreeMap<>();
       for (Source source : sources) {
         forms.put(
@@ -53,21 +54,21 @@ public final class OscolaStyle {
     }
   }
 
-  private static CSL csl(List<Source> sources) throws IOException {
+  private static CSL csl(List<Source> sources, CitationLanguage words) throws IOException {
     List<CSLItemData> items = new ArrayList<>();
     for (Source source : sources) {
-      CslItem item = new CslItem(source);
+      CslItem item = new CslItem(source, words);
       items.add(item.first(FULL + source.key()));
       items.add(item.later(LATER + source.key()));
     }
-    String locale = Style.locale();
+    String locale = Style.text("locale-" + words.tag() + ".xml");
     CSL csl =
         new CSL(
             new ListItemDataProvider(items.toArray(CSLItemData[]::new)),
             language -> locale,
             new DefaultAbbreviationProvider(),
-            Style.text(),
-            "en-GB");
+            Style.text("oscola.csl"),
+            words.tag());
     csl.setOutputFormat("fo");
     return csl;
   }
@@ -77,12 +78,15 @@ public final class OscolaStyle {
     String marked =
         formatted
             .replace(ITALIC, Character.toString(Mark.ITALIC))
-            .replace(ROMAN, Character.toString(Mark.ROMAN))
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&apos;", "'")
-            .replace("&amp;", "&");
-    return COMMA_AFTER_BRACKET.matcher(marked).replaceAll("$1 ");
+            .replace(ROMAN, Character.toString(Mark.ROMAN));
+    return COMMA_AFTER_BRACKET.matcher(unescaped(marked)).replaceAll("$1 ");
+  }
+
+  static String unescaped(String xml) {
+    return xml.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&amp;", "&");
   }
 }

@@ -5,7 +5,7 @@ package org.opinio.cite;
 import org.opinio.diagnostic.Code;
 import org.opinio.diagnostic.Severity;
 
-/** What can be wrong in a file of sources. */
+/** What can be wrong in a file of sources, or of a style that cites them. */
 public enum SourceCode implements Code {
   /** The text is not BibTeX. */
   NOT_BIBTEX("B101", Severity.ERROR),
@@ -22,7 +22,15 @@ public enum SourceCode implements Code {
   /** A command of LaTeX in a field. */
   LATEX("B107", Severity.WARNING),
   /** The key cannot be cited. */
-  UNCITABLE_KEY("B108", Severity.ERROR);
+  UNCITABLE_KEY("B108", Severity.ERROR),
+  /** A style of citation is not written in the Citation Style Language. */
+  NOT_A_STYLE("B109", Severity.ERROR),
+  /** A style of citation that only names another. */
+  DEPENDENT_STYLE("B110", Severity.ERROR),
+  /** A style of citation that numbers or labels its sources. */
+  NUMBERED_STYLE("B111", Severity.ERROR),
+  /** A style of citation that cannot be applied. */
+  FAULTY_STYLE("B112", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -93,7 +93,7 @@ class BibFileTest {
     for (String text : texts) {
       BibReading reading = BibFile.read("a.bib", text);
       assertThat(reading.sources().size() + reading.diagnostics().size()).isPositive();
-      OscolaStyle.forms(reading.sources());
+      OscolaStyle.forms(reading.sources(), CitationLanguage.ENGLISH);
     }
     assertThat(BibFile.read("a.bib", "x".repeat(5_000_001)).diagnostics()).hasSize(1);
   }

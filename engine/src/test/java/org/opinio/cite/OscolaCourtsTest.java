@@ -82,7 +82,7 @@ class OscolaCourtsTest {
 
   private static String full(String bib, String key, String pinpoint) {
     List<Source> sources = BibFile.read("test.bib", bib).sources();
-    return OscolaStyle.forms(sources).get(key).inFull(pinpoint).stream()
+    return OscolaStyle.forms(sources, CitationLanguage.ENGLISH).get(key).inFull(pinpoint).stream()
         .map(run -> run.italic() ? "*" + run.text() + "*" : run.text())
         .collect(Collectors.joining());
   }

@@ -445,7 +445,7 @@ class OscolaStyleTest {
   }
 
   private static CitationForm form(Source source) {
-    return OscolaStyle.forms(List.of(source)).get(source.key());
+    return OscolaStyle.forms(List.of(source), CitationLanguage.ENGLISH).get(source.key());
   }
 
   private static String full(Source source, String pinpoint) {
