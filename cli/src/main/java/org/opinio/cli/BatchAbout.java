@@ -8,15 +8,17 @@ import org.opinio.batch.Docket;
 import org.opinio.batch.input.Mapping;
 import org.opinio.documents.report.Receipt;
 
-/** What a run of many cases was made from and how to read it, in words. */
-final class BatchAbout {
+/**
+ * What a run of many cases was made from and how to read it, in words.
+ *
+ * @param findings name of the file that holds them
+ */
+record BatchAbout(BatchRun.Outcome outcome, String findings) {
 
   /** The file that holds it. */
   static final String FILE = "about.txt";
 
-  private BatchAbout() {}
-
-  static String text(ManyCases cases, Docket docket, Receipt receipt, BatchRun.Outcome outcome) {
+  String text(ManyCases cases, Docket docket, Receipt receipt) {
     StringBuilder text = new StringBuilder();
     text.append(cases.subject().title()).append("\n\n");
     cases
@@ -44,7 +46,8 @@ final class BatchAbout {
         .append("\n\n")
         .append(
             "Silence is neither consent nor objection. Nothing here ranks or scores a holder.\n\n")
-        .append("findings.csv, a line for each case, situation and rule:\n")
+        .append(findings)
+        .append(", a line for each case, situation and rule:\n")
         .append("  across: e on every reading, s on some readings, n on no reading, o open\n")
         .append("  holders: a sign for each holder, in the order below: + established,\n")
         .append(
@@ -60,7 +63,7 @@ final class BatchAbout {
     return text.toString();
   }
 
-  static String summary(BatchRun.Outcome outcome, Path folder) {
+  String summary(Path folder) {
     return Words.count(outcome.rows(), "row", "rows")
         + (outcome.resumed() ? ", gone on with from an earlier run" : "")
         + ": "
@@ -70,6 +73,8 @@ final class BatchAbout {
         + " rejected.\n"
         + "Written into "
         + Words.line(folder.toString())
-        + ": findings.csv, summary.csv, rejected.csv, about.txt.\n";
+        + ": "
+        + findings
+        + ", summary.csv, rejected.csv, about.txt.\n";
   }
 }

@@ -45,6 +45,9 @@ final class BatchCommand extends LawCommand {
 
   private static final int TOGETHER = 128;
 
+  /** The findings, where they are not wanted as {@link BatchRun#FINDINGS}. */
+  private static final String PARQUET = "findings.parquet";
+
   @Parameters(
       paramLabel = "IN",
       description = "A table with commas, lines of JSON (.jsonl), or a folder of case files.")
@@ -62,6 +65,12 @@ final class BatchCommand extends LawCommand {
       paramLabel = "FILE",
       description = "Says which facts the columns of a table state.")
   private Optional<String> mapping = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How the findings are written: csv (as without it) or parquet.")
+  private String format = "csv";
 
   @Option(
       names = "--rule",
@@ -90,6 +99,7 @@ final class BatchCommand extends LawCommand {
     if (threads < 1 || threads > 256) {
       throw UserFault.of("--threads " + threads + " cannot be.", "Name a number from 1 to 256.");
     }
+    Format as = Format.of(format, Format.CSV, Format.PARQUET);
     Workspace workspace = workspace();
     Settings set = settings.of(workspace.law());
     Set<String> wanted = ManyCases.rules(workspace, rules);
@@ -110,10 +120,19 @@ final class BatchCommand extends LawCommand {
       BatchProgress progress = BatchProgress.of(context());
       BatchRun.Outcome outcome = step("judge", () -> judged(run, progress, cases.path(), folder));
       progress.end();
-      AtomicFile.write(
-          folder.resolve(BatchAbout.FILE), BatchAbout.text(cases, docket, receipt, outcome));
+      Path table = folder.resolve(BatchRun.FINDINGS);
+      Path findings = table;
+      if (as == Format.PARQUET) {
+        findings = folder.resolve(PARQUET);
+        ParquetTable.write(table, findings);
+      }
+      BatchAbout about = new BatchAbout(outcome, String.valueOf(findings.getFileName()));
+      AtomicFile.write(folder.resolve(BatchAbout.FILE), about.text(cases, docket, receipt));
       run.close();
-      context().out().text(BatchAbout.summary(outcome, folder));
+      if (as == Format.PARQUET) {
+        Files.delete(table);
+      }
+      context().out().text(about.summary(folder));
       return ExitCode.FINE;
     } catch (IOException e) {
       throw unwritable(folder);

@@ -11,7 +11,8 @@ enum Format {
   MD,
   HTML,
   JSON,
-  CSV;
+  CSV,
+  PARQUET;
 
   /**
    * The format that a user named.

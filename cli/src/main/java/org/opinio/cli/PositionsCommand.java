@@ -61,7 +61,7 @@ final class PositionsCommand extends LawCommand {
     PositionTable table = PositionTable.of(workspace.law(), settings, asked);
     String printed =
         switch (wanted) {
-          case TEXT, MD, HTML -> Rendering.of(wanted, PositionsReport.of(table));
+          case TEXT, MD, HTML, PARQUET -> Rendering.of(wanted, PositionsReport.of(table));
           case JSON -> PositionsJson.of(table);
           case CSV -> PositionsCsv.of(table);
         };

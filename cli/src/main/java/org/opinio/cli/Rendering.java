@@ -19,7 +19,8 @@ final class Rendering {
       case TEXT -> TextPrinter.print(report);
       case MD -> MarkdownPrinter.print(report);
       case HTML -> HtmlPrinter.print(report);
-      case JSON, CSV -> throw new IllegalArgumentException("a report is not printed as " + format);
+      case JSON, CSV, PARQUET ->
+          throw new IllegalArgumentException("a report is not printed as " + format);
     };
   }
 

@@ -4,11 +4,17 @@ package org.opinio.batch.input;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Rows in their order, read one at a time; only the one in hand is held. */
 public interface Rows extends Closeable {
+
+  /** The rows of a table with commas. */
+  static Rows ofTable(Path file) throws IOException {
+    return new CsvRows(file);
+  }
 
   /** The columns of each row; none where rows are case files. */
   List<String> columns();
