@@ -46,4 +46,14 @@ final class Direction {
             d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
+
+  /** Whether a run is set from right to left: by its letters, or without any by its paragraph. */
+  static boolean ofRun(String words, boolean paragraph) {
+    return holdsRightToLeft(words)
+        || paragraph
+            && words
+                .codePoints()
+                .noneMatch(
+                    c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+  }
 }
