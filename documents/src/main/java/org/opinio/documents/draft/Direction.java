@@ -48,4 +48,14 @@ public final class Direction {
   public static boolean holdsRightToLeft(String words) {
     return words.codePoints().anyMatch(Direction::isRightToLeft);
   }
+
+  /** Whether a run is set from right to left: by its letters, or without any by its paragraph. */
+  public static boolean ofRun(String words, boolean paragraph) {
+    return holdsRightToLeft(words)
+        || paragraph
+            && words
+                .codePoints()
+                .noneMatch(
+                    c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+  }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents.word;
 
-import java.util.Set;
 import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Phrases;
@@ -17,16 +16,12 @@ final class NotesPart {
     Xml xml = Xml.word("w:footnotes");
     separator(xml, -1, "separator");
     separator(xml, 0, "continuationSeparator");
-    Set<String> targets = Outline.of(document.body()).anchors();
-    Runs runs = new Runs(xml, styles, phrases, targets, true);
-    boolean usual = Direction.ofLanguage(document.body().language());
+    Runs runs = new Runs(xml, styles, phrases, Outline.of(document.body()), true);
+    boolean rightToLeft = Direction.ofLanguage(document.body().language());
+    Paragraphs paragraphs = new Paragraphs(xml, styles, runs, rightToLeft);
     for (Footnote note : document.body().notes()) {
       xml.start("w:footnote").attribute("w:id", note.number());
-      xml.start("w:p").start("w:pPr").value("w:pStyle", styles.of(Style.FOOTNOTE));
-      if (Direction.ofWords(Runs.plain(note.text()), usual)) {
-        xml.empty("w:bidi");
-      }
-      xml.end();
+      paragraphs.begin(Form.of(Style.FOOTNOTE), note.text());
       xml.start("w:r");
       xml.start("w:rPr").value("w:rStyle", styles.of(Style.FOOTNOTE_REFERENCE)).end();
       xml.empty("w:footnoteRef").end();
@@ -39,6 +34,9 @@ final class NotesPart {
 
   private static void separator(Xml xml, int id, String kind) {
     xml.start("w:footnote").attribute("w:type", kind).attribute("w:id", id);
-    xml.start("w:p").start("w:r").empty("w:" + kind).end().end().end();
+    xml.start("w:p").start("w:pPr");
+    xml.start("w:spacing").attribute("w:after", 0).attribute("w:line", 240);
+    xml.attribute("w:lineRule", "auto").end().end();
+    xml.start("w:r").empty("w:" + kind).end().end().end();
   }
 }

@@ -5,7 +5,9 @@ package org.opinio.documents.word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Inline;
@@ -17,20 +19,75 @@ import org.opinio.documents.report.Text;
  * What can be referred to in a report.
  *
  * @param anchors of sections, paragraphs and targets
- * @param numbersFollow whether paragraphs are numbered from 1 without a gap
- * @param paragraphs how many are numbered
+ * @param numbers of sections and paragraphs by anchor, where they are what counting gives
+ * @param paragraphsFollow whether paragraphs are numbered from 1 without a gap
+ * @param sectionsFollow whether sections are numbered 1, 1.1, 1.2, 2 without a gap, except for
+ *     those without a number
  */
-record Outline(Set<String> anchors, boolean numbersFollow, int paragraphs) {
+record Outline(
+    Set<String> anchors,
+    Map<String, String> numbers,
+    boolean paragraphsFollow,
+    boolean sectionsFollow) {
+
+  /** Where nothing can be referred to. */
+  static final Outline NONE = new Outline(Set.of(), Map.of(), false, false);
 
   static Outline of(Report report) {
     Set<String> anchors = new TreeSet<>();
-    List<Integer> numbers = new ArrayList<>();
-    report.sections().forEach(s -> section(s, anchors, numbers));
-    boolean follow = true;
-    for (int i = 0; i < numbers.size(); i++) {
-      follow &= numbers.get(i) == i + 1;
+    List<Integer> paragraphs = new ArrayList<>();
+    report.sections().forEach(s -> section(s, anchors, paragraphs));
+    Map<String, String> numbers = new TreeMap<>();
+    boolean sections = follow(report.sections(), "", 1, numbers);
+    if (!sections) {
+      numbers.clear();
     }
-    return new Outline(Collections.unmodifiableSet(anchors), follow, numbers.size());
+    boolean follow = true;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      follow &= paragraphs.get(i) == i + 1;
+    }
+    if (follow) {
+      paragraphs.forEach(n -> numbers.put("p" + n, Integer.toString(n)));
+    }
+    return new Outline(
+        Collections.unmodifiableSet(anchors),
+        Collections.unmodifiableMap(numbers),
+        follow,
+        sections && !numbers.isEmpty());
+  }
+
+  private static boolean follow(
+      List<Section> sections, String above, int level, Map<String, String> numbers) {
+    int count = 0;
+    for (Section section : sections) {
+      String number = section.number();
+      if (!number.isEmpty()) {
+        count++;
+        if (level > Numberings.HEADINGS || !number.equals(above + count)) {
+          return false;
+        }
+        numbers.put(section.anchor(), number);
+      }
+      String here = number.isEmpty() ? "-" : number + ".";
+      if (!follow(section.sections(), here, level + 1, numbers)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number of the first paragraph of a section; 0 where it has none. */
+  static int firstParagraph(Section section) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph p) {
+        return p.number();
+      }
+    }
+    return section.sections().stream()
+        .mapToInt(Outline::firstParagraph)
+        .filter(n -> n > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   private static void section(Section section, Set<String> anchors, List<Integer> numbers) {

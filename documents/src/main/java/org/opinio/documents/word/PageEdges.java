@@ -4,6 +4,7 @@ package org.opinio.documents.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.opinio.documents.draft.Cover;
 import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
@@ -16,17 +17,24 @@ import org.opinio.documents.report.Text;
 /** What stands above and below the text of each page. */
 final class PageEdges {
 
-  private static final String PAGE = "\uE001";
-  private static final String PAGES = "\uE002";
+  private static final String PAGE = "*page";
+  private static final String PAGES = "*pages";
 
   private final Document document;
   private final StyleIds styles;
   private final Phrases phrases;
+  private final int width;
 
-  PageEdges(Document document, StyleIds styles, Phrases phrases) {
+  /**
+   * The edges of the pages of a document.
+   *
+   * @param width between the margins, in twentieths of a point
+   */
+  PageEdges(Document document, StyleIds styles, Phrases phrases, int width) {
     this.document = document;
     this.styles = styles;
     this.phrases = phrases;
+    this.width = width;
   }
 
   byte[] header() {
@@ -62,41 +70,40 @@ final class PageEdges {
       parts.add(cover.reference());
     }
     parts.add(phrases.words("receipt", Slot.of("receipt", cover.receipt().shortForm())));
+    Text line = Text.of(String.join(" · ", parts));
     return fragment(xml -> {
-      int end = Widths.printable(document.layout());
       xml.start("w:p").start("w:pPr").value("w:pStyle", styles.of(Style.FOOTER));
-      xml.start("w:pBdr");
-      xml.start("w:top")
-          .attribute("w:val", "single")
-          .attribute("w:sz", 4)
-          .attribute("w:space", 4)
-          .attribute("w:color", "808080")
-          .end();
-      xml.end();
-      xml.start("w:tabs");
-      xml.start("w:tab").attribute("w:val", "right").attribute("w:pos", end).end();
-      xml.end();
-      if (Direction.ofLanguage(document.body().language())) {
+      xml.start("w:pBdr").start("w:top");
+      xml.attribute("w:val", "single").attribute("w:sz", 4);
+      xml.attribute("w:space", 4).attribute("w:color", "808080").end().end();
+      xml.start("w:tabs").start("w:tab");
+      xml.attribute("w:val", "right").attribute("w:pos", width).end().end();
+      boolean against =
+          Direction.ofWords(Runs.plain(line), Direction.ofLanguage(document.body().language()));
+      if (against) {
         xml.empty("w:bidi");
       }
       xml.end();
       Runs runs = runs(xml);
-      runs.words(String.join(" · ", parts));
-      xml.start("w:r").empty("w:tab").end();
+      runs.within(against);
+      runs.text(line);
+      runs.tab();
       page(runs);
       xml.end();
     });
   }
 
   private void page(Runs runs) {
-    Text text = phrases.say("page", Slot.of("page", PAGE), Slot.of("pages", PAGES));
+    Text text =
+        phrases.say(
+            "page",
+            Slot.of("page", new Inline.Link("1", PAGE)),
+            Slot.of("pages", new Inline.Link("1", PAGES)));
     for (Inline part : text.parts()) {
-      if (part instanceof Inline.Words w) {
-        switch (w.words()) {
-          case PAGE -> runs.field(" PAGE ", "1");
-          case PAGES -> runs.field(" NUMPAGES ", "1");
-          default -> runs.words(w.words());
-        }
+      if (part instanceof Inline.Link link) {
+        runs.field(link.anchor().equals(PAGE) ? " PAGE " : " NUMPAGES ", link.words());
+      } else {
+        runs.text(new Text(List.of(part)));
       }
     }
   }
@@ -111,10 +118,10 @@ final class PageEdges {
   }
 
   private Runs runs(Xml xml) {
-    return new Runs(xml, styles, phrases, java.util.Set.of(), false);
+    return new Runs(xml, styles, phrases, Outline.NONE, false);
   }
 
-  private static String fragment(java.util.function.Consumer<Xml> writing) {
+  private static String fragment(Consumer<Xml> writing) {
     Xml xml = Xml.fragment();
     writing.accept(xml);
     return xml.words();

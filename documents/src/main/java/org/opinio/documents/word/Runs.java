@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.documents.word;
 
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Phrases;
 import org.opinio.documents.draft.Slot;
@@ -14,29 +12,35 @@ import org.opinio.documents.report.Text;
 /** Writes lines of words as runs, references as fields. */
 final class Runs {
 
-  private static final Pattern PARAGRAPH = Pattern.compile("p([0-9]+)");
+  private static final int LONGEST_NAME = 64;
   private static final String SYMBOLS = "Segoe UI Symbol";
 
   private final Xml xml;
   private final StyleIds styles;
   private final Phrases phrases;
-  private final Set<String> targets;
+  private final Outline outline;
   private final boolean inNotes;
+  private boolean rightToLeft;
   private int bookmarks;
   private int controls;
 
   /**
    * Runs in one part.
    *
-   * @param targets anchors that exist in the document
+   * @param outline of the document
    * @param inNotes whether the part is that of the footnotes
    */
-  Runs(Xml xml, StyleIds styles, Phrases phrases, Set<String> targets, boolean inNotes) {
+  Runs(Xml xml, StyleIds styles, Phrases phrases, Outline outline, boolean inNotes) {
     this.xml = xml;
     this.styles = styles;
     this.phrases = phrases;
-    this.targets = targets;
+    this.outline = outline;
     this.inNotes = inNotes;
+  }
+
+  /** What follows stands in a paragraph of this direction. */
+  void within(boolean paragraphFromRightToLeft) {
+    rightToLeft = paragraphFromRightToLeft;
   }
 
   /** All words of a line, for what cannot hold more than words. */
@@ -60,6 +64,21 @@ final class Runs {
 
   void text(Text text) {
     text.parts().forEach(this::inline);
+  }
+
+  /** A line with the meaning of each sign after it, for who cannot see or know the sign. */
+  void spoken(Text text) {
+    for (Inline part : text.parts()) {
+      inline(part);
+      if (part instanceof Inline.Sign sign && !sign.meaning().isBlank()) {
+        String meaning = sign.meaning();
+        words(meaning.startsWith(" (") ? meaning : " (" + meaning + ")");
+      }
+    }
+  }
+
+  void tab() {
+    xml.start("w:r").empty("w:tab").end();
   }
 
   void words(String words) {
@@ -99,7 +118,7 @@ final class Runs {
     if (words.isEmpty()) {
       return;
     }
-    boolean rtl = Direction.holdsRightToLeft(words);
+    boolean rtl = Direction.ofRun(words, rightToLeft);
     xml.start("w:r");
     if (type != Inline.Type.PLAIN || !language.isEmpty() || rtl) {
       xml.start("w:rPr");
@@ -141,29 +160,39 @@ final class Runs {
     xml.end();
   }
 
-  /** A link to a paragraph by its number follows the number. */
+  /** A link that ends in the number of what it leads to follows that number. */
   private void link(Inline.Link link) {
-    if (!targets.contains(link.anchor())) {
+    if (!outline.anchors().contains(link.anchor())) {
       run(link.words(), Inline.Type.PLAIN, "");
       return;
     }
     String anchor = Anchors.of(link.anchor());
-    Matcher paragraph = PARAGRAPH.matcher(link.anchor());
-    if (paragraph.matches() && link.words().endsWith(paragraph.group(1))) {
-      String number = paragraph.group(1);
-      run(
-          link.words().substring(0, link.words().length() - number.length()),
-          Inline.Type.PLAIN,
-          "");
-      field(" REF " + anchor + " \\r \\h ", number);
+    Optional<String> before = beforeNumber(link);
+    if (before.isPresent()) {
+      run(before.get(), Inline.Type.PLAIN, "");
+      field(" REF " + anchor + " \\r \\h ", link.words().substring(before.get().length()));
       return;
     }
     xml.start("w:hyperlink").attribute("w:anchor", anchor).attribute("w:history", 1);
     xml.start("w:r");
-    xml.start("w:rPr").value("w:rStyle", styles.of(Style.HYPERLINK)).end();
+    xml.start("w:rPr").value("w:rStyle", styles.of(Style.HYPERLINK));
+    if (Direction.ofRun(link.words(), rightToLeft)) {
+      xml.empty("w:rtl");
+    }
+    xml.end();
     content(link.words());
     xml.end();
     xml.end();
+  }
+
+  private Optional<String> beforeNumber(Inline.Link link) {
+    String number = outline.numbers().getOrDefault(link.anchor(), "");
+    if (number.isEmpty() || !link.words().endsWith(number)) {
+      return Optional.empty();
+    }
+    String before = link.words().substring(0, link.words().length() - number.length());
+    boolean longer = before.matches("(?s).*[0-9.]");
+    return longer ? Optional.empty() : Optional.of(before);
   }
 
   private void noteRef(int number) {
@@ -180,21 +209,29 @@ final class Runs {
 
   /** A field with its result as it stands. */
   void field(String instruction, String result) {
-    xml.start("w:r").start("w:fldChar").attribute("w:fldCharType", "begin").end().end();
-    xml.start("w:r");
-    xml.start("w:instrText").attribute("xml:space", "preserve").text(instruction).end();
-    xml.end();
-    xml.start("w:r").start("w:fldChar").attribute("w:fldCharType", "separate").end().end();
+    mark("begin");
+    instruction(instruction);
+    mark("separate");
     xml.start("w:r");
     content(result);
     xml.end();
-    xml.start("w:r").start("w:fldChar").attribute("w:fldCharType", "end").end().end();
+    mark("end");
+  }
+
+  /** A mark of a field: begin, separate or end. */
+  void mark(String kind) {
+    xml.start("w:r").start("w:fldChar").attribute("w:fldCharType", kind).end().end();
+  }
+
+  void instruction(String instruction) {
+    xml.start("w:r").start("w:instrText").attribute("xml:space", "preserve");
+    xml.text(instruction).end().end();
   }
 
   private void blank(Inline.Blank blank) {
-    String shown = blank.what().length() > 60 ? blank.what().substring(0, 60) : blank.what();
+    String name = phrases.words("blank", Slot.of("what", blank.what()));
     xml.start("w:sdt").start("w:sdtPr");
-    xml.value("w:alias", phrases.words("blank", Slot.of("what", shown)));
+    xml.value("w:alias", Xml.atMost(name, LONGEST_NAME));
     xml.value("w:id", (inNotes ? 500_000 : 100_000) + ++controls);
     xml.empty("w:showingPlcHdr").empty("w:text");
     xml.end().start("w:sdtContent").start("w:r");

@@ -42,6 +42,43 @@ enum Style {
     this.names = List.of(names);
   }
 
+  /** Whether no one else has a style of this name. */
+  boolean isOurs() {
+    return names.getFirst().startsWith("Opinio");
+  }
+
+  /** What it is a style of, as WordprocessingML says it. */
+  String kind() {
+    return switch (this) {
+      case FOOTNOTE_REFERENCE, HYPERLINK, PLACEHOLDER -> "character";
+      case TABLE -> "table";
+      case TITLE,
+          GENRE,
+          ABOUT,
+          HEADING_1,
+          HEADING_2,
+          HEADING_3,
+          HEADING_4,
+          NUMBERED,
+          BODY,
+          BULLET,
+          STEP,
+          REMARK,
+          LEGEND,
+          CAPTION,
+          CELL,
+          CELL_HEAD,
+          HEADER,
+          FOOTER,
+          TOC_HEADING,
+          TOC_1,
+          TOC_2,
+          TOC_3,
+          FOOTNOTE ->
+          "paragraph";
+    };
+  }
+
   /** The id where no template gives another. */
   String id() {
     return id;

@@ -15,10 +15,10 @@ import java.util.zip.ZipInputStream;
 /** Reads the parts of a file that a user names as a template, and trusts nothing in it. */
 final class TemplateFile {
 
-  private static final int LARGEST = 32 * 1024 * 1024;
-  private static final int LARGEST_UNPACKED = 128 * 1024 * 1024;
+  private static final int LARGEST = 16 * 1024 * 1024;
+  private static final int LARGEST_UNPACKED = 48 * 1024 * 1024;
   private static final int MOST_PARTS = 2_000;
-  private static final String SAVE_AGAIN = "Save it anew in Word as a template, .dotx.";
+  static final String SAVE_AGAIN = "Save it anew in Word as a template, .dotx.";
 
   private TemplateFile() {}
 
@@ -34,7 +34,7 @@ final class TemplateFile {
         throw new TemplateFault("There is no such file.", "Check the name of the template.");
       }
       if (Files.size(file) > LARGEST) {
-        throw new TemplateFault("It is larger than 32 MB.", "Take pictures out of it.");
+        throw new TemplateFault("It is larger than 16 MB.", "Take pictures out of it.");
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException unreadable) {
@@ -80,17 +80,17 @@ final class TemplateFile {
   }
 
   private static void check(SortedMap<String, byte[]> parts) throws TemplateFault {
-    if (!parts.containsKey(Parts.TYPES) || !parts.containsKey(Parts.DOCUMENT)) {
+    if (!parts.containsKey(Parts.TYPES) || !parts.containsKey(Relations.nameFor(""))) {
       throw new TemplateFault("It is no file of Word.", SAVE_AGAIN);
     }
     boolean programs =
-        parts.keySet().stream()
-            .anyMatch(p ->
-                p.contains("vbaProject") || p.contains("activeX") || p.contains("embeddings/"));
+        parts.keySet().stream().anyMatch(p -> p.contains("vbaProject") || p.contains("activeX"));
     if (programs) {
-      throw new TemplateFault(
-          "It holds macros or embedded programs.",
-          "Save it as a template without macros, .dotx, and take embedded objects out.");
+      throw programs();
     }
+  }
+
+  static TemplateFault programs() {
+    return new TemplateFault("It holds macros.", "Save it as a template without macros, .dotx.");
   }
 }

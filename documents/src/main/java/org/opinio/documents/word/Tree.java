@@ -5,6 +5,7 @@ package org.opinio.documents.word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.xml.sax.SAXException;
 /** An XML part of a template as a tree, read without anything from outside it. */
 final class Tree {
 
+  private static final int LARGEST = 8 * 1024 * 1024;
+
   private final Document document;
 
   private Tree(Document document) {
@@ -36,16 +39,19 @@ final class Tree {
   /**
    * Reads a part.
    *
+   * @param name of the part
    * @throws TemplateFault if it is not well-formed, or declares a document type
    */
-  static Tree read(byte[] part) throws TemplateFault {
+  static Tree read(String name, byte[] part) throws TemplateFault {
+    if (part.length > LARGEST) {
+      throw new TemplateFault("Its part " + name + " is too large.", TemplateFile.SAVE_AGAIN);
+    }
     try {
       DocumentBuilder builder = builder();
       builder.setErrorHandler(null);
       return new Tree(builder.parse(new ByteArrayInputStream(part)));
     } catch (SAXException | IOException broken) {
-      throw new TemplateFault(
-          "A part of it is broken.", "Save it anew in Word as a template, .dotx.");
+      throw new TemplateFault("Its part " + name + " is broken.", TemplateFile.SAVE_AGAIN);
     } catch (ParserConfigurationException fault) {
       throw new IllegalStateException(fault);
     }
@@ -91,23 +97,49 @@ final class Tree {
   }
 
   /**
-   * Adds XML in the namespaces of WordprocessingML before a node, or at the end where it is null.
+   * Adds XML in the namespaces of WordprocessingML before a node, or at the end where there is
+   * none.
    */
   void add(String xml, Element into, Optional<Node> before) {
-    byte[] whole = Xml.word("w:part").raw(xml).bytes();
+    Element from = ours(Xml.word("w:part").raw(xml).bytes()).root();
+    for (Node node = from.getFirstChild(); node != null; node = node.getNextSibling()) {
+      into.insertBefore(document.importNode(node, true), before.orElse(null));
+    }
+  }
+
+  /** An element written by us, that can stand in this tree. */
+  Element element(String xml) {
+    Element from = ours(Xml.word("w:part").raw(xml).bytes()).root();
+    return (Element) document.importNode(children(from).getFirst(), true);
+  }
+
+  Tree copy() {
+    return new Tree((Document) document.cloneNode(true));
+  }
+
+  private static Tree ours(byte[] xml) {
     try {
-      Element from = read(whole).root();
-      for (Node node = from.getFirstChild(); node != null; node = node.getNextSibling()) {
-        Node copy = document.importNode(node, true);
-        if (before.isPresent()) {
-          into.insertBefore(copy, before.get());
-        } else {
-          into.appendChild(copy);
-        }
-      }
+      return read("", xml);
     } catch (TemplateFault fault) {
       throw new IllegalStateException(fault);
     }
+  }
+
+  /** The elements right within an element. */
+  static List<Element> children(Element within) {
+    List<Element> all = new ArrayList<>();
+    for (Node n = within.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element e) {
+        all.add(e);
+      }
+    }
+    return all;
+  }
+
+  static List<Element> children(Element within, String namespace, String name) {
+    return children(within).stream()
+        .filter(e -> namespace.equals(e.getNamespaceURI()) && name.equals(e.getLocalName()))
+        .toList();
   }
 
   byte[] bytes() {
@@ -116,7 +148,7 @@ final class Tree {
 
   /** One element as XML, without a declaration. */
   static String words(Element element) {
-    return new String(bytes(element), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(bytes(element), StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(Node node) {

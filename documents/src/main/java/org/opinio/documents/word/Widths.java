@@ -15,7 +15,12 @@ final class Widths {
 
   private Widths() {}
 
-  static int[] of(Block.Table table, Layout layout) {
+  /**
+   * The widths of the columns of a table.
+   *
+   * @param whole of the table
+   */
+  static int[] of(Block.Table table, int whole) {
     int columns = table.columns().size();
     double[] weights = new double[columns];
     for (int c = 0; c < columns; c++) {
@@ -33,7 +38,7 @@ final class Widths {
     double sum = Arrays.stream(weights).sum();
     int[] widths = new int[columns];
     for (int c = 0; c < columns; c++) {
-      widths[c] = (int) (printable(layout) * weights[c] / sum);
+      widths[c] = (int) (whole * weights[c] / sum);
     }
     return widths;
   }

@@ -3,7 +3,6 @@
 package org.opinio.documents.word;
 
 import java.util.Optional;
-import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Language;
 import org.opinio.documents.draft.Phrases;
@@ -13,11 +12,6 @@ import org.opinio.documents.draft.Phrases;
  * that are fields, so that what a person adds renumbers the rest.
  */
 public final class WordPrinter {
-
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-  private static final String RELATION =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private WordPrinter() {}
 
@@ -36,126 +30,38 @@ public final class WordPrinter {
   }
 
   private static Parts own(Document document, Phrases phrases) {
+    int width = Widths.printable(document.layout());
     StyleIds styles = StyleIds.OWN;
-    PageEdges edges = new PageEdges(document, styles, phrases);
+    PageEdges edges = new PageEdges(document, styles, phrases, width);
+    Relations relations = new Relations();
     Parts parts = new Parts();
-    parts.put(Parts.TYPES, TYPES);
-    parts.put("_rels/.rels", ROOT_RELATIONS);
-    parts.put("word/_rels/document.xml.rels", RELATIONS);
-    parts.put(Parts.DOCUMENT, main(document, styles, phrases, section(document)));
-    parts.put(Parts.STYLES, StylesPart.of(document.body().language()));
-    parts.put(Parts.NUMBERING, NumberingPart.whole());
-    parts.put(Parts.FOOTNOTES, NotesPart.of(document, styles, phrases));
-    parts.put(Parts.SETTINGS, settings(document));
-    parts.put(Parts.HEADER, edges.header());
-    parts.put(Parts.FOOTER, edges.footer());
-    parts.put(Parts.CORE, PropertyParts.core(document, edges.status(document.cover().status())));
-    parts.put(Parts.APP, PropertyParts.app());
+    parts.relate(
+        relations, "styles", "styles.xml", new StylesPart(styles, width).whole(language(document)));
+    parts.relate(relations, "numbering", "numbering.xml", styles.numberings().whole(styles));
+    parts.relate(relations, "footnotes", "footnotes.xml", NotesPart.of(document, styles, phrases));
+    parts.relate(relations, "settings", "settings.xml", SettingsPart.of(document, ""));
+    String header = parts.relate(relations, "header", "header-opinio.xml", edges.header());
+    String footer = parts.relate(relations, "footer", "footer-opinio.xml", edges.footer());
+    String section = SectionXml.own(document, header, footer);
+    parts.main(main(document, styles, phrases, width, section), relations);
+    PropertyParts.add(parts, document, edges.status(document.cover().status()));
     return parts;
   }
 
-  /** The main part, which ends with the properties of its section. */
-  static byte[] main(Document document, StyleIds styles, Phrases phrases, String section) {
+  private static String language(Document document) {
+    return document.body().language();
+  }
+
+  /**
+   * The main part.
+   *
+   * @param width between the margins, in twentieths of a point
+   * @param section the properties of the section, which end it
+   */
+  static byte[] main(
+      Document document, StyleIds styles, Phrases phrases, int width, String section) {
     Xml xml = Xml.word("w:document").start("w:body");
-    new Body(xml, styles, phrases, document).write();
+    new Body(xml, styles, phrases, document, width).write();
     return xml.raw(section).bytes();
-  }
-
-  private static String section(Document document) {
-    Xml xml = Xml.fragment().start("w:sectPr");
-    xml.start("w:headerReference").attribute("w:type", "default").attribute("r:id", "rId5").end();
-    xml.start("w:footerReference").attribute("w:type", "default").attribute("r:id", "rId6").end();
-    size(xml, document);
-    if (Direction.ofLanguage(document.body().language())) {
-      xml.empty("w:bidi");
-    }
-    return xml.words();
-  }
-
-  private static void size(Xml xml, Document document) {
-    xml.start("w:pgSz")
-        .attribute("w:w", Widths.width(document.layout()))
-        .attribute("w:h", Widths.height(document.layout()));
-    if (document.layout().landscape()) {
-      xml.attribute("w:orient", "landscape");
-    }
-    xml.end();
-    xml.start("w:pgMar")
-        .attribute("w:top", Widths.MARGIN)
-        .attribute("w:right", Widths.MARGIN)
-        .attribute("w:bottom", Widths.MARGIN)
-        .attribute("w:left", Widths.MARGIN)
-        .attribute("w:header", 680)
-        .attribute("w:footer", 567)
-        .attribute("w:gutter", 0)
-        .end();
-  }
-
-  private static byte[] settings(Document document) {
-    Xml xml = Xml.word("w:settings");
-    xml.start("w:zoom").attribute("w:percent", 100).end();
-    xml.value("w:defaultTabStop", 567);
-    xml.start("w:footnotePr");
-    xml.start("w:footnote").attribute("w:id", -1).end();
-    xml.start("w:footnote").attribute("w:id", 0).end();
-    xml.end();
-    xml.start("w:compat");
-    xml.start("w:compatSetting")
-        .attribute("w:name", "compatibilityMode")
-        .attribute("w:uri", "http://schemas.microsoft.com/office/word")
-        .attribute("w:val", 15)
-        .end();
-    xml.end();
-    xml.start("w:themeFontLang").attribute("w:val", document.body().language()).end();
-    return xml.bytes();
-  }
-
-  private static final String TYPES =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-          + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-          + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-          + type(Parts.DOCUMENT, TYPE + "document.main+xml")
-          + type(Parts.STYLES, TYPE + "styles+xml")
-          + type(Parts.NUMBERING, TYPE + "numbering+xml")
-          + type(Parts.FOOTNOTES, TYPE + "footnotes+xml")
-          + type(Parts.SETTINGS, TYPE + "settings+xml")
-          + type(Parts.HEADER, TYPE + "header+xml")
-          + type(Parts.FOOTER, TYPE + "footer+xml")
-          + type(Parts.CORE, "application/vnd.openxmlformats-package.core-properties+xml")
-          + type(Parts.APP, "application/vnd.openxmlformats-officedocument.extended-properties+xml")
-          + "</Types>";
-
-  static final String ROOT_RELATIONS =
-      relations(
-          relation("rId1", RELATION + "officeDocument", Parts.DOCUMENT),
-          relation(
-              "rId2",
-              "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-              Parts.CORE),
-          relation("rId3", RELATION + "extended-properties", Parts.APP));
-
-  private static final String RELATIONS =
-      relations(
-          relation("rId1", RELATION + "styles", "styles.xml"),
-          relation("rId2", RELATION + "numbering", "numbering.xml"),
-          relation("rId3", RELATION + "footnotes", "footnotes.xml"),
-          relation("rId4", RELATION + "settings", "settings.xml"),
-          relation("rId5", RELATION + "header", "header-opinio.xml"),
-          relation("rId6", RELATION + "footer", "footer-opinio.xml"));
-
-  private static String type(String part, String type) {
-    return "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>";
-  }
-
-  private static String relation(String id, String type, String target) {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
-  }
-
-  private static String relations(String... all) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + String.join("", all)
-        + "</Relationships>";
   }
 }

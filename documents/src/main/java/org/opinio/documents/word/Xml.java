@@ -95,6 +95,15 @@ final class Xml {
     return this;
   }
 
+  /** The beginning of words, cut between characters. */
+  static String atMost(String words, int length) {
+    if (words.length() <= length) {
+      return words;
+    }
+    int cut = Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
+    return words.substring(0, cut);
+  }
+
   byte[] bytes() {
     return words().getBytes(StandardCharsets.UTF_8);
   }

@@ -87,6 +87,8 @@ final class Specimen {
                     .link("paragraph 3", "p3")
                     .words(" and ")
                     .link("the table", "s2")
+                    .words(", set out in ")
+                    .link("section 2.1", "s2-a")
                     .words(".")
                     .done(),
                 List.of(points, line)),

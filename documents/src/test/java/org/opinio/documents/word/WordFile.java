@@ -19,6 +19,14 @@ import org.w3c.dom.NodeList;
 /** A Word file, opened as XML. */
 record WordFile(SortedMap<String, byte[]> parts) {
 
+  static final String STYLES = "word/styles.xml";
+  static final String NUMBERING = "word/numbering.xml";
+  static final String FOOTNOTES = "word/footnotes.xml";
+  static final String SETTINGS = "word/settings.xml";
+  static final String HEADER = "word/header-opinio.xml";
+  static final String FOOTER = "word/footer-opinio.xml";
+  static final String CORE = "docProps/core.xml";
+
   static WordFile of(byte[] bytes) {
     SortedMap<String, byte[]> parts = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
