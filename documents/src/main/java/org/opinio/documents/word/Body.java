@@ -14,7 +14,8 @@ import org.opinio.documents.report.Text;
 /** Writes the main part: title, contents, sections. */
 final class Body {
 
-  private static final int FEWEST_FOR_CONTENTS = 3;
+  /** Paragraphs beyond which a document has a table of contents. */
+  private static final int SHORT = 12;
 
   private final Xml xml;
   private final StyleIds styles;
@@ -47,8 +48,7 @@ final class Body {
     paragraphs.write(Style.GENRE, Text.of(document.cover().genre()));
     paragraphs.write(Style.TITLE, Text.of(body.title()));
     body.about().forEach(line -> paragraphs.write(Style.ABOUT, line));
-    boolean numbered = body.sections().stream().anyMatch(s -> !s.number().isEmpty());
-    if (numbered && body.sections().size() >= FEWEST_FOR_CONTENTS) {
+    if (outline.paragraphs() > SHORT) {
       contents.write(body.sections());
     }
     body.sections().forEach(s -> section(s, 1));

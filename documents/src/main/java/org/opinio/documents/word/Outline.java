@@ -20,6 +20,7 @@ import org.opinio.documents.report.Text;
  *
  * @param anchors of sections, paragraphs and targets
  * @param numbers of sections and paragraphs by anchor, where they are what counting gives
+ * @param paragraphs how many are numbered
  * @param paragraphsFollow whether paragraphs are numbered from 1 without a gap
  * @param sectionsFollow whether sections are numbered 1, 1.1, 1.2, 2 without a gap, except for
  *     those without a number
@@ -27,11 +28,12 @@ import org.opinio.documents.report.Text;
 record Outline(
     Set<String> anchors,
     Map<String, String> numbers,
+    int paragraphs,
     boolean paragraphsFollow,
     boolean sectionsFollow) {
 
   /** Where nothing can be referred to. */
-  static final Outline NONE = new Outline(Set.of(), Map.of(), false, false);
+  static final Outline NONE = new Outline(Set.of(), Map.of(), 0, false, false);
 
   static Outline of(Report report) {
     Set<String> anchors = new TreeSet<>();
@@ -52,6 +54,7 @@ record Outline(
     return new Outline(
         Collections.unmodifiableSet(anchors),
         Collections.unmodifiableMap(numbers),
+        paragraphs.size(),
         follow,
         sections && !numbers.isEmpty());
   }

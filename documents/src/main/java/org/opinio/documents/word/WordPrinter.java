@@ -3,6 +3,7 @@
 package org.opinio.documents.word;
 
 import java.util.Optional;
+import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Language;
 import org.opinio.documents.draft.Phrases;

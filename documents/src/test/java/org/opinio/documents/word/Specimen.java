@@ -30,6 +30,16 @@ final class Specimen {
   }
 
   static Document of(String language, String title, String words) {
+    return of(language, title, words, cover());
+  }
+
+  /** A document of these sections. */
+  static Document of(List<Section> sections) {
+    Report body = new Report("en-GB", "Sections", List.of(), sections, List.of());
+    return new Document(cover(), Layout.UPRIGHT, body);
+  }
+
+  static Document of(String language, String title, String words, Cover cover) {
     Report body =
         new Report(
             language,
@@ -37,7 +47,7 @@ final class Specimen {
             List.of(Text.of("For the Legal Adviser"), Text.of(words)),
             List.of(first(words), second(words), third()),
             notes(words));
-    return new Document(cover(), Layout.UPRIGHT, body);
+    return new Document(cover, Layout.UPRIGHT, body);
   }
 
   static Cover cover() {
@@ -49,24 +59,36 @@ final class Specimen {
         new Receipt("law", "case", "engine", "settings"));
   }
 
+  /** A document with as many paragraphs, each with a footnote, ten to a part. */
   static Document long_(int paragraphs) {
-    List<Block> blocks = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     List<Footnote> notes = new ArrayList<>();
-    for (int i = 1; i <= paragraphs; i++) {
-      Text.Builder text = Text.build();
-      for (int s = 0; s < 6; s++) {
-        text.words("The operation is said to have interfered with a function of the State. ");
+    for (int part = 1; notes.size() < paragraphs; part++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < 10 && notes.size() < paragraphs; i++) {
+        int number = notes.size() + 1;
+        String words =
+            "The operation is said to have interfered with a function of the State. ".repeat(6);
+        Text text = Text.build().words(words).part(new Inline.NoteRef(number)).done();
+        blocks.add(new Block.Paragraph(number, text, List.of()));
+        notes.add(note(number));
       }
-      blocks.add(new Block.Paragraph(i, text.part(new Inline.NoteRef(i)).done(), List.of()));
-      Text.Builder note = Text.build().italic("Corfu Channel").words(" (n ");
-      notes.add(
-          new Footnote(
-              i,
-              i == 1 ? Text.of("First.") : note.part(new Inline.NoteNumber(1)).words(").").done()));
+      Section inner =
+          new Section("s" + part + "-1", part + ".1", Text.of("Part " + part), blocks, List.of());
+      Text heading = Text.of("Chapter " + part);
+      sections.add(
+          new Section("s" + part, Integer.toString(part), heading, List.of(), List.of(inner)));
     }
-    Section section = new Section("s1", "1", Text.of("Analysis"), blocks, List.of());
-    return new Document(
-        cover(), Layout.UPRIGHT, new Report("en-GB", "Long", List.of(), List.of(section), notes));
+    Report body = new Report("en-GB", "Long", List.of(), sections, notes);
+    return new Document(cover(), Layout.UPRIGHT, body);
+  }
+
+  private static Footnote note(int number) {
+    Text.Builder text = Text.build().italic("Corfu Channel");
+    if (number > 1) {
+      text.words(" (n ").part(new Inline.NoteNumber(1)).words(")");
+    }
+    return new Footnote(number, text.words(".").done());
   }
 
   private static Section first(String words) {

@@ -67,6 +67,28 @@ record WordFile(SortedMap<String, byte[]> parts) {
     return all(part, "instrText").stream().map(e -> e.getTextContent().strip()).toList();
   }
 
+  /** The words of the first paragraph of a style. */
+  String paragraph(String part, String style) {
+    Element first =
+        all(part, "pStyle").stream()
+            .filter(e -> e.getAttributeNS(Xml.WORD, "val").equals(style))
+            .findFirst()
+            .orElseThrow();
+    Element paragraph = (Element) first.getParentNode().getParentNode();
+    StringBuilder words = new StringBuilder();
+    NodeList runs = paragraph.getElementsByTagNameNS(Xml.WORD, "t");
+    for (int i = 0; i < runs.getLength(); i++) {
+      words.append(runs.item(i).getTextContent());
+    }
+    return words.toString();
+  }
+
+  /** Whether the section has a property. */
+  boolean section(String property) {
+    return all(Parts.DOCUMENT, property).stream()
+        .anyMatch(e -> "sectPr".equals(e.getParentNode().getLocalName()));
+  }
+
   /** All words of a part. */
   String words(String part) {
     StringBuilder words = new StringBuilder();
