@@ -3,7 +3,6 @@
 package org.opinio.documents.word;
 
 import java.util.Optional;
-import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Language;
 import org.opinio.documents.draft.Phrases;
