@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The languages in which citations are worded. Titles and names stay as they are. */
 public enum CitationLanguage {
   ENGLISH(Locale.UK),
-  FRENCH(Locale.FRANCE);
+  FRENCH(Locale.forLanguageTag("fr-FR"));
 
   private final Locale locale;
   private final Map<String, String> words;

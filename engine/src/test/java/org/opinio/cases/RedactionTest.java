@@ -201,7 +201,9 @@ class RedactionTest {
                 .filter(Situation::isCampaign)
                 .toList())
         .singleElement()
-        .satisfies(both -> assertThat(both.facts()).doesNotContainKey("op.silent"));
+        .satisfies(both ->
+            assertThat(both.facts().get("op.silent").value())
+                .isEqualTo(new StatedFact.Value.Unknown()));
   }
 
   @Test
