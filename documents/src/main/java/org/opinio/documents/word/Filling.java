@@ -3,6 +3,7 @@
 package org.opinio.documents.word;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ final class Filling {
   }
 
   private void replace(String name, Tree tree) {
-    parts.put(name, tree.bytes(), template.used().get(name).type());
+    parts.put(name, tree.bytes(), Objects.requireNonNull(template.used().get(name), name).type());
   }
 
   /**
