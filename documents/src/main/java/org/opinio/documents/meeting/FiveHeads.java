@@ -29,7 +29,11 @@ final class FiveHeads {
     return List.of(
         summary(),
         outline(),
-        head("4", "heads.convergence", true, EnumSet.of(Point.Kind.AGREED, Point.Kind.CONVERGENCE, Point.Kind.TAKEAWAY)),
+        head(
+            "4",
+            "heads.convergence",
+            true,
+            EnumSet.of(Point.Kind.AGREED, Point.Kind.CONVERGENCE, Point.Kind.TAKEAWAY)),
         head("5", "heads.further", false, EnumSet.of(Point.Kind.DIVERGENCE, Point.Kind.FURTHER)),
         head(
             "6",
@@ -61,10 +65,7 @@ final class FiveHeads {
         found.addAll(minutes.lead(theme));
         theme.themes().forEach(t -> found.addAll(minutes.lead(t)));
       }
-      theme
-          .allPoints()
-          .filter(p -> kinds.contains(p.kind()))
-          .forEach(p -> found.add(points.of(p)));
+      theme.allPoints().filter(p -> kinds.contains(p.kind())).forEach(p -> found.add(points.of(p)));
       if (theme.title().isEmpty()) {
         blocks.addAll(found);
       } else if (!found.isEmpty()) {

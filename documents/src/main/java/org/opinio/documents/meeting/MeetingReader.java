@@ -43,7 +43,8 @@ public final class MeetingReader {
 
   /** Whether the file says of itself that it is a meeting, of whatever version. */
   public static boolean isMeeting(Path file) {
-    return CaseText.read(file).lines().stream().anyMatch(l -> l.startsWith("format: opinio-meeting"));
+    return CaseText.read(file).lines().stream()
+        .anyMatch(l -> l.startsWith("format: opinio-meeting"));
   }
 
   /**
@@ -217,7 +218,9 @@ public final class MeetingReader {
 
   private List<String> areas(Entry file) {
     Set<String> known = new TreeSet<>();
-    law.questions().keySet().forEach(id -> known.add(id.substring(0, Math.max(0, id.indexOf('.')))));
+    law.questions()
+        .keySet()
+        .forEach(id -> known.add(id.substring(0, Math.max(0, id.indexOf('.')))));
     List<String> areas = new ArrayList<>();
     for (Yaml.Text text : file.texts("areas")) {
       if (known.contains(text.text())) {

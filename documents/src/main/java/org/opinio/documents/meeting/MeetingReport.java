@@ -45,8 +45,7 @@ public final class MeetingReport {
     if (!order.shape().fits(meeting)) {
       throw new IllegalArgumentException(order.shape() + " needs two sides");
     }
-    Wording wording =
-        Wording.of(order.record(), order.forms(), order.language(), "meeting");
+    Wording wording = Wording.of(order.record(), order.forms(), order.language(), "meeting");
     Minutes minutes = new Minutes(meeting, wording);
     List<Section> sections = new ArrayList<>();
     sections.add(new Opening(minutes).section());

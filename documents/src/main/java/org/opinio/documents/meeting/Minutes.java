@@ -81,18 +81,41 @@ final class Minutes {
     return switch (voice) {
       case Voice.Sides sides -> names(sides.ids());
       case Voice.All all -> say("voice.all");
-      case Voice.Some some -> say("voice.some");
-      case Voice.Others others -> say("voice.others");
-      case Voice.One one -> say("voice.one");
+      case Voice.Some some ->
+          some.side().isEmpty()
+              ? say("voice.some")
+              : say("voice.some-of", Slot.of("side", names(some.side().stream().toList())));
+      case Voice.Others others ->
+          others.side().isEmpty()
+              ? say("voice.others")
+              : say("voice.others-of", Slot.of("side", names(others.side().stream().toList())));
+      case Voice.One one ->
+          one.side().isEmpty()
+              ? say("voice.one")
+              : say("voice.one-of", Slot.of("side", names(one.side().stream().toList())));
       case Voice.Untold untold -> Text.EMPTY;
     };
+  }
+
+  /** A holder by the name of the side that is tied to it, else by its own. */
+  Text holder(String id) {
+    return meeting.sides().stream()
+        .filter(s -> s.holder().equals(Optional.of(id)))
+        .findFirst()
+        .map(s -> said(s.name()))
+        .orElseGet(() -> wording.names().holder(id));
   }
 
   /** Sides as a list in a sentence. */
   Text names(List<String> sides) {
     return wording
         .phrases()
-        .and(sides.stream().map(meeting::side).flatMap(Optional::stream).map(s -> said(s.name())).toList());
+        .and(
+            sides.stream()
+                .map(meeting::side)
+                .flatMap(Optional::stream)
+                .map(s -> said(s.name()))
+                .toList());
   }
 
   /** The readings in quotation marks, in the words of their options. */

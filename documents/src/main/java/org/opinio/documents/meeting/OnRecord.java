@@ -3,11 +3,12 @@
 package org.opinio.documents.meeting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.opinio.assess.Stand;
 import org.opinio.documents.draft.Slot;
 import org.opinio.documents.report.Text;
-import org.opinio.documents.wording.ViewSentences;
+import org.opinio.documents.wording.FactSentences;
 import org.opinio.documents.wording.Wording;
 import org.opinio.law.Question;
 import org.opinio.law.View;
@@ -17,52 +18,78 @@ final class OnRecord {
 
   private final Minutes minutes;
   private final Wording wording;
-  private final ViewSentences views;
 
   OnRecord(Minutes minutes) {
     this.minutes = minutes;
     this.wording = minutes.wording();
-    this.views = new ViewSentences(wording);
   }
 
-  /** In full sentences. */
+  /** All that one holder has on record, as the page has it. */
   Text full(Question question, String holder) {
-    List<View> on = views(question, holder);
-    if (on.isEmpty()) {
-      return wording.say("view.silent", Slot.of("holder", wording.names().holder(holder)));
-    }
-    return wording.sentences(
-        List.of(
-            views.on(question, wording.law().holders().get(holder)),
-            on.stream().allMatch(this::isOwn)
-                ? minutes.say("record.own")
-                : on.stream().anyMatch(this::isOwn)
-                    ? minutes.say("record.own-in-part")
-                    : Text.EMPTY));
-  }
-
-  /** In a few words, with the sources. */
-  Text brief(Question question, String holder) {
-    Slot name = Slot.of("holder", wording.names().bareHolder(holder));
     List<Text> texts = new ArrayList<>();
     for (View view : views(question, holder)) {
-      Slot options = Slot.of("options", minutes.options(question.id(), view.options()));
+      Slot options = options(question, view);
+      Slot words = Slot.of("words", wording.page(FactSentences.ended(view.words())));
       Slot note = wording.note(view.citations());
       texts.add(
           switch (view.stance()) {
-            case HOLDS -> minutes.say("record.holds", name, options, note);
-            case REJECTS -> minutes.say("record.rejects", name, options, note);
-            case RESERVES -> minutes.say("record.reserves", name, options, note);
-            case AMBIGUOUS -> minutes.say("record.ambiguous", name, options, note);
+            case HOLDS -> minutes.say("record.full.holds", options, words, note);
+            case REJECTS -> minutes.say("record.full.rejects", options, words, note);
+            case RESERVES -> minutes.say("record.full.reserves", options, words, note);
+            case AMBIGUOUS -> minutes.say("record.full.ambiguous", options, words, note);
           });
-      if (view.implied()) {
-        texts.add(minutes.say("record.implied"));
-      }
+      texts.add(reserve(view));
       if (isOwn(view)) {
         texts.add(minutes.say("record.own"));
       }
     }
-    return texts.isEmpty() ? minutes.say("record.silent", name) : wording.sentences(texts);
+    return texts.isEmpty() ? minutes.say("record.nothing") : wording.sentences(texts);
+  }
+
+  /** What each holder has on record elsewhere, in a few words, and who has nothing. */
+  Text brief(Question question, Collection<String> holders) {
+    List<Text> texts = new ArrayList<>();
+    List<Text> silent = new ArrayList<>();
+    for (String holder : holders) {
+      List<View> elsewhere = views(question, holder).stream().filter(v -> !isOwn(v)).toList();
+      if (elsewhere.isEmpty()) {
+        silent.add(minutes.holder(holder));
+      }
+      Slot name = Slot.of("holder", minutes.holder(holder));
+      for (View view : elsewhere) {
+        Slot options = options(question, view);
+        Slot note = wording.note(view.citations());
+        texts.add(
+            switch (view.stance()) {
+              case HOLDS -> minutes.say("record.holds", name, options, note);
+              case REJECTS -> minutes.say("record.rejects", name, options, note);
+              case RESERVES -> minutes.say("record.reserves", name, options, note);
+              case AMBIGUOUS -> minutes.say("record.ambiguous", name, options, note);
+            });
+        texts.add(reserve(view));
+      }
+    }
+    if (!silent.isEmpty()) {
+      texts.add(minutes.say("record.silent", Slot.of("holders", wording.phrases().and(silent))));
+    }
+    return wording.sentences(texts);
+  }
+
+  private Slot options(Question question, View view) {
+    return Slot.of("options", minutes.options(question.id(), view.options()));
+  }
+
+  /** With what reserve the page reads these words. */
+  private Text reserve(View view) {
+    Text implied = view.implied() ? wording.say("view.implied") : Text.EMPTY;
+    Text confidence =
+        switch (view.confidence()) {
+          case "" -> Text.EMPTY;
+          case "medium" -> wording.say("view.medium");
+          case "low" -> wording.say("view.low");
+          default -> wording.say("view.confidence", Slot.of("confidence", view.confidence()));
+        };
+    return wording.sentences(List.of(implied, confidence));
   }
 
   private List<View> views(Question question, String holder) {

@@ -53,6 +53,7 @@ final class PointReader {
               "kind",
               "text",
               "by",
+              "of",
               "question",
               "option",
               "views",
@@ -102,11 +103,11 @@ final class PointReader {
     List<Point.View> views = new ArrayList<>();
     for (Yaml item : entry.items("views")) {
       Entry view =
-          Entry.of(item, "a view", item.place(), scope.faults(), "by", "text", "option");
+          Entry.of(item, "a view", item.place(), scope.faults(), "by", "of", "text", "option");
       view.required("by");
       Optional<Question> question =
           tie.flatMap(t -> Optional.ofNullable(scope.law().questions().get(t.question())));
-      if (question.isEmpty() && view.get("option").isPresent()) {
+      if (entry.get("question").isEmpty() && view.get("option").isPresent()) {
         scope.noQuestion(view);
       }
       views.add(
@@ -119,6 +120,9 @@ final class PointReader {
   }
 
   private void voice(Point.Kind kind, Voice by, Entry entry) {
+    if (by instanceof Voice.Untold && entry.get("by").isPresent()) {
+      return;
+    }
     String wanted =
         switch (kind) {
           case STATEMENT ->

@@ -62,8 +62,7 @@ final class PointWords {
           new Block.Legend.Entry(
               Minutes.strong(Wording.capital(minutes.voice(view.by()))),
               wording.sentences(
-                  List.of(
-                      minutes.said(view.text()), minutes.reading(question, view.options())))));
+                  List.of(minutes.said(view.text()), minutes.reading(question, view.options())))));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Legend(views));
@@ -93,12 +92,9 @@ final class PointWords {
       case VIEW -> minutes.say("label.view", by);
       case RAISED -> told ? minutes.say("label.raised-by", by) : minutes.say("label.raised");
       case FURTHER -> told ? minutes.say("label.further-by", by) : minutes.say("label.further");
-      case TAKEAWAY ->
-          told ? minutes.say("label.takeaway-by", by) : minutes.say("label.takeaway");
+      case TAKEAWAY -> told ? minutes.say("label.takeaway-by", by) : minutes.say("label.takeaway");
       case RECOMMENDATION ->
-          told
-              ? minutes.say("label.recommendation-by", by)
-              : minutes.say("label.recommendation");
+          told ? minutes.say("label.recommendation-by", by) : minutes.say("label.recommendation");
       case WAY_FORWARD ->
           told ? minutes.say("label.way-forward-by", by) : minutes.say("label.way-forward");
     };

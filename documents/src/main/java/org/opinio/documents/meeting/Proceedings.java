@@ -29,8 +29,7 @@ final class Proceedings {
   private void add(String key, List<Block> blocks, List<Section> sections) {
     if (!blocks.isEmpty()) {
       String number = Integer.toString(sections.size() + 2);
-      sections.add(
-          new Section("head-" + number, number, minutes.say(key), blocks, List.of()));
+      sections.add(new Section("head-" + number, number, minutes.say(key), blocks, List.of()));
     }
   }
 

@@ -38,7 +38,11 @@ final class QuestionsOfLaw {
     Set<String> spoken = minutes.spoken().questions();
     spoken.forEach(wording::question);
     if (!spoken.isEmpty()) {
-      List<Block> blocks = List.of(new Block.Line(minutes.say("questions.read")), table());
+      boolean recorded = !meeting.onRecord().isEmpty();
+      List<Block> blocks =
+          List.of(
+              new Block.Line(minutes.say(recorded ? "questions.read-recorded" : "questions.read")),
+              table());
       sections.add(
           new Section(
               "questions", Integer.toString(first), minutes.say("questions"), blocks, List.of()));
@@ -58,11 +62,8 @@ final class QuestionsOfLaw {
   private Block table() {
     List<Text> columns = new ArrayList<>();
     columns.add(minutes.say("questions.question"));
-    meeting
-        .sides()
-        .forEach(s -> columns.add(minutes.column(s)));
-    columns.add(
-        minutes.say(meeting.sides().isEmpty() ? "questions.meeting" : "questions.others"));
+    meeting.sides().forEach(s -> columns.add(minutes.column(s)));
+    columns.add(minutes.say(meeting.sides().isEmpty() ? "questions.meeting" : "questions.others"));
     Set<String> holders = meeting.onRecord();
     if (!holders.isEmpty()) {
       columns.add(minutes.say("side.record"));
@@ -73,10 +74,9 @@ final class QuestionsOfLaw {
       meeting
           .sides()
           .forEach(s -> cells.add(spoken(question, minutes.spoken().of(question.id(), s.id()))));
-      cells.add(spoken(question, minutes.spoken().others(question.id())));
+      cells.add(spoken(question, minutes.spoken().others(question.id(), meeting.sides())));
       if (!holders.isEmpty()) {
-        cells.add(
-            wording.sentences(holders.stream().map(h -> record.brief(question, h)).toList()));
+        cells.add(record.brief(question, holders));
       }
       Text heading =
           wording.say(
@@ -86,7 +86,7 @@ final class QuestionsOfLaw {
       rows.add(new Block.Table.Row(heading, cells));
     }
     return new Block.Table(
-        minutes.say("questions.caption"),
+        minutes.say(holders.isEmpty() ? "questions.caption" : "questions.caption-recorded"),
         columns,
         List.of(new Block.Table.Body(Text.EMPTY, rows)));
   }
@@ -98,13 +98,17 @@ final class QuestionsOfLaw {
     Set<Text> parts = new LinkedHashSet<>();
     for (Spoken.Entry entry : entries) {
       Slot where = Slot.of("where", wording.paragraph(entry.paragraph()));
-      parts.add(
+      Text spoken =
           entry.options().isEmpty()
               ? minutes.say("questions.spoke", where)
               : minutes.say(
                   "questions.reading",
                   Slot.of("options", minutes.options(question.id(), entry.options())),
-                  where));
+                  where);
+      boolean inPart =
+          !(entry.by() instanceof Voice.Sides)
+              && meeting.sides().stream().anyMatch(s -> entry.by().isOf(s.id()));
+      parts.add(inPart ? minutes.say("questions.in-part", Slot.of("spoken", spoken)) : spoken);
     }
     return wording.apart(List.copyOf(parts));
   }

@@ -18,8 +18,7 @@ import org.opinio.law.Option;
 import org.opinio.law.Question;
 
 /** What the points of a meeting may name: the law, the sources and the sides. */
-record Scope(
-    Law law, Set<String> sources, List<Side> sides, boolean chathamHouse, Faults faults) {
+record Scope(Law law, Set<String> sources, List<Side> sides, boolean chathamHouse, Faults faults) {
 
   /** Words that may stand where a side is named. */
   static final List<String> VOICES = List.of("all", "some", "others", "one");
@@ -46,13 +45,26 @@ record Scope(
   Voice voice(Entry entry) {
     List<Yaml.Text> texts = entry.texts("by");
     if (texts.size() == 1 && VOICES.contains(texts.getFirst().text())) {
+      Optional<String> side = sides(entry.texts("of")).stream().findFirst();
       return switch (texts.getFirst().text()) {
         case "all" -> new Voice.All();
-        case "some" -> new Voice.Some();
-        case "others" -> new Voice.Others();
-        default -> new Voice.One();
+        case "some" -> new Voice.Some(side);
+        case "others" -> new Voice.Others(side);
+        default -> new Voice.One(side);
       };
     }
+    if (entry.get("of").isPresent()) {
+      faults.add(
+          MeetingCode.WRONG_VOICE,
+          entry.placeOf("of"),
+          "`of` says to which side people belong who are not named, and none are meant here.",
+          "Write `by: some` or `by: one` with it, or take it out.");
+    }
+    List<String> ids = sides(texts);
+    return ids.isEmpty() ? new Voice.Untold() : new Voice.Sides(ids);
+  }
+
+  private List<String> sides(List<Yaml.Text> texts) {
     List<String> known = sides.stream().map(Side::id).toList();
     List<String> ids = new ArrayList<>();
     for (Yaml.Text text : texts) {
@@ -70,9 +82,7 @@ record Scope(
                 + " alone; people are not named here.");
       }
     }
-    return ids.isEmpty()
-        ? new Voice.Untold()
-        : new Voice.Sides(ids.stream().distinct().toList());
+    return ids.stream().distinct().toList();
   }
 
   /** The question that the entry is about; the readings go with it. */

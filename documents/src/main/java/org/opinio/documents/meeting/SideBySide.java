@@ -129,7 +129,8 @@ final class SideBySide {
           FURTHER,
           TAKEAWAY,
           RECOMMENDATION,
-          WAY_FORWARD -> Optional.empty();
+          WAY_FORWARD ->
+          Optional.empty();
     };
   }
 
@@ -140,7 +141,7 @@ final class SideBySide {
             .map(q ->
                 minutes.say(
                     "side.question",
-                    Slot.of("words", wording.page(q.text().words())),
+                    Slot.of("words", wording.page(asked(q))),
                     wording.note(q.text().citations())))
             .orElseGet(() -> minutes.say("side.table"));
     beside.forEach(p -> minutes.spoken().note(p, number));
@@ -151,24 +152,31 @@ final class SideBySide {
     rows.add(
         new Block.Table.Row(
             minutes.say("side.said"), sides.stream().map(s -> said(s, beside)).toList()));
-    question
-        .filter(q -> sides.stream().anyMatch(s -> s.holder().isPresent()))
-        .ifPresent(q ->
-            rows.add(
-                new Block.Table.Row(
-                    minutes.say("side.record"),
-                    sides.stream()
-                        .map(s ->
-                            s.holder()
-                                .map(h -> record.full(q, h))
-                                .orElseGet(() -> minutes.say("side.no-record")))
-                        .toList())));
+    Optional<Question> recorded =
+        question.filter(q -> sides.stream().anyMatch(s -> s.holder().isPresent()));
+    recorded.ifPresent(q ->
+        rows.add(
+            new Block.Table.Row(
+                minutes.say("side.record"),
+                sides.stream()
+                    .map(s ->
+                        s.holder()
+                            .map(h -> record.full(q, h))
+                            .orElseGet(() -> minutes.say("side.no-record")))
+                    .toList())));
     Block table =
         new Block.Table(
-            minutes.say("side.caption"),
+            minutes.say(recorded.isPresent() ? "side.caption-recorded" : "side.caption"),
             columns,
             List.of(new Block.Table.Body(Text.EMPTY, rows)));
     return new Block.Paragraph(number, text, List.of(table));
+  }
+
+  /** The question alone, without what else the page says of it. */
+  private static String asked(Question question) {
+    String words = question.text().words();
+    int end = words.indexOf('?') + 1;
+    return end == 0 ? words : words.substring(0, end);
   }
 
   private Text said(Side side, List<Point> beside) {

@@ -40,7 +40,8 @@ final class SidesReader {
             CaseCode.BAD_ID,
             key.place(),
             Words.quoted(key.name()) + " cannot be the id of a side.",
-            "Use small letters, digits and `-`; " + Words.list(Scope.VOICES, "and")
+            "Use small letters, digits and `-`; "
+                + Words.list(Scope.VOICES, "and")
                 + " mean something else.");
         continue;
       }
@@ -89,12 +90,16 @@ final class SidesReader {
           MeetingCode.WRONG_HOLDER,
           text.place(),
           switch (capacity) {
-            case EXPERTS -> "Experts speak for themselves: their views are not those of "
-                + Words.quoted(holder.name()) + ".";
-            case DELEGATION -> "A delegation speaks for a State, and "
-                + Words.quoted(holder.name()) + " is none.";
-            case ORGANISATION -> "This side speaks for an organisation, and "
-                + Words.quoted(holder.name()) + " is none.";
+            case EXPERTS ->
+                "Experts speak for themselves: their views are not those of "
+                    + Words.quoted(holder.name())
+                    + ".";
+            case DELEGATION ->
+                "A delegation speaks for a State, and " + Words.quoted(holder.name()) + " is none.";
+            case ORGANISATION ->
+                "This side speaks for an organisation, and "
+                    + Words.quoted(holder.name())
+                    + " is none.";
           },
           "Correct the `capacity`, or list the holder under `compared:`, where its record stands"
               + " beside what was said and is tied to no side.");

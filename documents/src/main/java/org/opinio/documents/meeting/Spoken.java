@@ -29,7 +29,9 @@ final class Spoken {
     point
         .tie()
         .ifPresent(tie -> {
-          note(tie.question(), point.by(), paragraph, tie.options());
+          if (point.views().isEmpty()) {
+            note(tie.question(), point.by(), paragraph, tie.options());
+          }
           point.views().forEach(v -> note(tie.question(), v.by(), paragraph, v.options()));
         });
   }
@@ -41,14 +43,14 @@ final class Spoken {
     return questions;
   }
 
-  /** What a side said on a question, alone or with others. */
+  /** What a side said on a question, as a whole or in part, alone or with others. */
   List<Entry> of(String question, String side) {
-    return on(question, v -> v instanceof Voice.Sides s && s.ids().contains(side));
+    return on(question, v -> v.isOf(side));
   }
 
-  /** What was said on a question by others than sides. */
-  List<Entry> others(String question) {
-    return on(question, v -> !(v instanceof Voice.Sides));
+  /** What was said on a question by nobody of these sides. */
+  List<Entry> others(String question, List<Side> sides) {
+    return on(question, v -> sides.stream().noneMatch(s -> v.isOf(s.id())));
   }
 
   private List<Entry> on(String question, Predicate<Voice> by) {

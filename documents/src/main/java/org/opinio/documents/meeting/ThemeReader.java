@@ -83,6 +83,7 @@ final class ThemeReader {
               "speaker",
               "role",
               "by",
+              "of",
               "text",
               "source");
       entry.required("text");
