@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** Checks the law and the cases. */
 @Command(
     name = "check",
-    header = "Check the law and the cases.",
+    header = "Check the law, the cases and the meetings.",
     description = {
       "Says line by line what cannot be used and how to mend it. Ends with 2 if there is an error."
     },

@@ -30,6 +30,7 @@ final class Commands {
     commands.put("verify", VerifyCommand::new);
     commands.put("batch", BatchCommand::new);
     commands.put("agenda", AgendaCommand::new);
+    commands.put("meeting", MeetingCommand::new);
     commands.put("book", BookCommand::new);
     commands.put("export", ExportCommand::new);
   }

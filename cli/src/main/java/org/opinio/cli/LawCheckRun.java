@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opinio.cases.Case;
 import org.opinio.cases.CaseReader;
 import org.opinio.cases.CaseReading;
@@ -20,11 +21,12 @@ import org.opinio.cite.Library;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.diagnostic.DiagnosticPrinter;
 import org.opinio.diagnostic.Place;
+import org.opinio.documents.meeting.MeetingReader;
 import org.opinio.page.LawReader;
 import org.opinio.page.LawReading;
 import org.opinio.page.LinkFixer;
 
-/** One check of a folder of law and of cases. */
+/** One check of a folder of law, of cases and of meetings. */
 final class LawCheckRun {
 
   private static final Pattern CITED = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9-]*)");
@@ -64,11 +66,14 @@ final class LawCheckRun {
       found.addAll(
           timings.of("check the law", () -> LawCheck.check(law, uncited(library.places()))));
     }
-    List<Path> cases = cases(paths);
+    List<Path> files = files(paths);
+    List<Path> meetings = files.stream().filter(MeetingReader::isMeeting).toList();
+    List<Path> cases = files.stream().filter(f -> !meetings.contains(f)).toList();
     if (law.isUsable()) {
       found.addAll(timings.of("read the cases", () -> faults(cases, law, keys)));
+      meetings.forEach(f -> found.addAll(MeetingReader.read(f, law.law(), keys).diagnostics()));
     }
-    Tally tally = new Tally(law, keys.size(), cases.size(), readable);
+    Tally tally = new Tally(law, keys.size(), cases.size(), readable, meetings.size());
     if (fix && paths.isEmpty() && law.isUsable()) {
       status(tally);
     }
@@ -102,10 +107,10 @@ final class LawCheckRun {
     return fixed.files();
   }
 
-  /** Sources that no case cites; whether a page does, the check of the law finds out. */
+  /** Sources that no case or meeting cites; whether a page does, the check of the law finds out. */
   private SortedMap<String, Place> uncited(SortedMap<String, Place> places) {
     SortedMap<String, Place> uncited = new TreeMap<>(places);
-    for (Path file : Workspace.caseFiles(Workspace.casesBeside(folder))) {
+    for (Path file : files(List.of())) {
       Matcher cited = CITED.matcher(CaseText.read(file).text());
       while (cited.find()) {
         uncited.remove(cited.group(1));
@@ -133,10 +138,15 @@ final class LawCheckRun {
     }
   }
 
-  /** The cases to check: those named, or all beside the law; none where only pages are named. */
-  private List<Path> cases(List<Path> paths) {
+  /**
+   * The cases and meetings to check: those named, or all beside the law; none where only pages are
+   * named.
+   */
+  private List<Path> files(List<Path> paths) {
     if (paths.isEmpty()) {
-      return Workspace.caseFiles(Workspace.casesBeside(folder));
+      return Stream.of(Workspace.casesBeside(folder), folder.resolveSibling("meetings"))
+          .flatMap(f -> Workspace.caseFiles(f).stream())
+          .toList();
     }
     Path law = absolute(folder);
     return paths.stream()

@@ -20,8 +20,9 @@ import org.opinio.page.LawReading;
  * @param sources in the bibliographies
  * @param caseFiles how many case files, readable or not
  * @param cases those that can be read
+ * @param meetings how many meeting files, readable or not
  */
-record Tally(LawReading reading, int sources, int caseFiles, List<Case> cases) {
+record Tally(LawReading reading, int sources, int caseFiles, List<Case> cases, int meetings) {
 
   /** The counts in two lines. */
   String words() {
@@ -38,6 +39,7 @@ record Tally(LawReading reading, int sources, int caseFiles, List<Case> cases) {
             Words.count(views(), "view", "views"),
             Words.count(sources, "source", "sources"),
             Words.count(caseFiles, "case", "cases"))
+        + (meetings == 0 ? "" : ", " + Words.count(meetings, "meeting", "meetings"))
         + ".\n"
         + pinpoints.unchecked()
         + " of "

@@ -119,7 +119,8 @@ public final class Wording {
     return phrases.all().containsKey(key);
   }
 
-  private static Text capital(Text text) {
+  /** The text with a capital letter at its start. */
+  public static Text capital(Text text) {
     if (text.isEmpty()) {
       return text;
     }

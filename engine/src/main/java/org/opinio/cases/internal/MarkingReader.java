@@ -15,7 +15,7 @@ import org.opinio.cases.Marking;
 import org.opinio.cases.Markings;
 
 /** Reads markings and collects those that stand beside facts and items of evidence. */
-final class MarkingReader {
+public final class MarkingReader {
 
   private static final String KEY = "marking";
   private static final Pattern LIKE_A_LEVEL =
@@ -39,7 +39,7 @@ final class MarkingReader {
   record MarkedText(Yaml.Text text, Marking marking) {}
 
   /** The marking of an entry as it is written; a fault where it looks like a level and is none. */
-  static String text(Entry entry, Faults faults) {
+  public static String text(Entry entry, Faults faults) {
     String written = entry.text(KEY);
     for (String part : written.split(",", -1)) {
       if (LIKE_A_LEVEL.matcher(part.strip()).matches() && Marking.Level.of(part).isEmpty()) {
