@@ -133,8 +133,8 @@ final class SideBySide {
           point.views().stream()
               .flatMap(v ->
                   side(v.by()).stream()
-                      .map(side ->
-                          new Said(side, point, v.text(), v.options(), point.citations())));
+                      .map(
+                          side -> new Said(side, point, v.text(), v.options(), point.citations())));
       case AGREED, CONVERGENCE, RAISED, FURTHER, TAKEAWAY, RECOMMENDATION, WAY_FORWARD ->
           Stream.empty();
     };
@@ -148,7 +148,10 @@ final class SideBySide {
   }
 
   private Block table(
-      Optional<Question> recorded, Optional<Question> question, List<Point> group, List<Said> beside) {
+      Optional<Question> recorded,
+      Optional<Question> question,
+      List<Point> group,
+      List<Said> beside) {
     int number = wording.drafting().nextParagraph();
     Text text =
         question
@@ -200,14 +203,15 @@ final class SideBySide {
         .orElseGet(() -> minutes.say("side.no-record"));
   }
 
-  private Text cell(
-      Side side, Optional<Question> question, List<Point> group, List<Said> beside) {
+  private Text cell(Side side, Optional<Question> question, List<Point> group, List<Said> beside) {
     List<Text> texts = new ArrayList<>();
     for (Said said : beside) {
       if (said.side().equals(side.id())) {
         texts.add(
             minutes.say(
-                "prose", Slot.of("text", minutes.said(said.text())), wording.note(said.citations())));
+                "prose",
+                Slot.of("text", minutes.said(said.text())),
+                wording.note(said.citations())));
         question.ifPresent(q -> texts.add(minutes.reading(q.id(), said.options())));
       }
     }

@@ -184,10 +184,8 @@ class MeetingReportTest {
         .forEach(said::add);
     assertThat(said)
         .hasSize(20)
-        .allSatisfy(words ->
-            assertThat(printed.split(Pattern.quote(words), -1))
-                .as(words)
-                .hasSize(2));
+        .allSatisfy(
+            words -> assertThat(printed.split(Pattern.quote(words), -1)).as(words).hasSize(2));
   }
 
   @ParameterizedTest
@@ -195,9 +193,8 @@ class MeetingReportTest {
   void everyPointCites(Shape shape) {
     Report report = MeetingSample.report("talks.yaml", shape);
     assertThat(MeetingSample.meeting("talks.yaml").themes().stream().flatMap(Theme::allPoints))
-        .allSatisfy(p ->
-            assertThat(printed(report))
-                .containsPattern(Pattern.quote(p.text()) + "\\[\\d+]"));
+        .allSatisfy(
+            p -> assertThat(printed(report)).containsPattern(Pattern.quote(p.text()) + "\\[\\d+]"));
   }
 
   @ParameterizedTest

@@ -115,13 +115,12 @@ class WorkedMeetingsTest {
           .forEach(r -> keys.add(r.group(1)));
     }
     assertThat(keys)
-        .contains("chatham-house", "speaker", "views")
+        .contains("speaker", "views")
         .allSatisfy(k -> assertThat(manual).contains("`" + k + "`"));
     assertThat(Point.Kind.values())
         .allSatisfy(k ->
             assertThat(manual)
-                .contains(
-                    "`" + k.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`"));
+                .contains("`" + k.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`"));
     String diagnostics = Files.readString(DOCS.resolve("diagnostics.md"));
     assertThat(MeetingCode.values())
         .allSatisfy(c -> assertThat(diagnostics).contains("`" + c.code() + "`"));

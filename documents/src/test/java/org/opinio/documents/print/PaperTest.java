@@ -71,7 +71,10 @@ class PaperTest {
             "aria-label=\"Paragraphe 1\"")
         .contains("Tableau 1. Both", "Retour à l’appel de la note 1", "[à compléter\u202F: Both]")
         .contains(
-            "Visé par Both", "\"Page \" counter(page) \" sur \"", "Récépissé", "Référence\u202F: MFA/7")
+            "Visé par Both",
+            "\"Page \" counter(page) \" sur \"",
+            "Récépissé",
+            "Référence\u202F: MFA/7")
         .doesNotContain("Contents", "Paragraph ", "Back to", "Skip", "filled in", "Receipt");
     assertThat(MarkdownPrinter.print(document))
         .contains("Tableau 1. Both", "à compléter\u202F: Both", "Visé par Both")
