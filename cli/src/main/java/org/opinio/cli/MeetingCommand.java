@@ -57,7 +57,7 @@ final class MeetingCommand extends LawCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, md or html; text if not named.")
+      description = "text (as without it), md or html.")
   private String format = "text";
 
   @Option(
