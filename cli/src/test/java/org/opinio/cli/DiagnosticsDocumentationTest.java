@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-package org.opinio.diagnostic;
+package org.opinio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,13 +18,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opinio.check.LawCode;
+import org.opinio.diagnostic.Code;
+import org.opinio.diagnostic.Severity;
 import org.opinio.page.PageCode;
 
 class DiagnosticsDocumentationTest {
 
   private static final Pattern ENTRY = Pattern.compile("^- \\*\\*`([A-Z]\\d{3})`\\*\\* (.*)$");
   private static final List<Code> ALL = find();
-  private static final Path CASES = Path.of("src/test/resources/pages/bad");
+  private static final Path CASES =
+      Path.of("..", "engine", "src", "test", "resources", "pages", "bad");
 
   @Test
   void everyCodeIsExplainedOnceAndNoOther() throws IOException {
