@@ -63,10 +63,10 @@ public final class Relevance {
     Set<String> needed = new HashSet<>();
     all.stream()
         .filter(
-            f -> isReachable(f) && inPlay.is(f.rule()) && (touched.of(f.rule()) || isMetByAct(f)))
+            f -> inPlay.is(f.rule()) && (touched.of(f.rule()) || isMetByAct(f)) && isReachable(f))
         .forEach(f -> need(f.rule(), needed));
     return all.stream()
-        .filter(f -> needed.contains(f.rule().id()) && isReachable(f) && inPlay.is(f.rule()))
+        .filter(f -> needed.contains(f.rule().id()) && inPlay.is(f.rule()) && isReachable(f))
         .toList();
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.cases;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,19 @@ public final class CaseReader {
    * @return the case, or what is wrong with the file; never an exception for what stands in it
    */
   public static CaseReading read(Path file, Law law, Set<String> sourceKeys) {
-    CaseText text = CaseText.read(file);
+    return read(CaseText.read(file), law, sourceKeys);
+  }
+
+  /**
+   * Reads a case that stands in no file of its own.
+   *
+   * @param name what diagnostics call it
+   */
+  public static CaseReading read(String name, String text, Law law, Set<String> sourceKeys) {
+    return read(CaseText.of(name, text.getBytes(StandardCharsets.UTF_8)), law, sourceKeys);
+  }
+
+  private static CaseReading read(CaseText text, Law law, Set<String> sourceKeys) {
     if (text.fault().isPresent()) {
       return new CaseReading(Optional.empty(), List.of(text.fault().get()));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.compile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -60,7 +61,7 @@ final class Certainty {
     return switch (circuit.kind(node)) {
       case CONSTANT, VARIABLE -> {
         int f = evaluation.function(node);
-        yield evaluation.always(value ? f : d.not(f));
+        yield evaluation.never(List.of(value ? d.not(f) : f));
       }
       case NOT -> certain(circuit.input(node, 0), !value);
       case AND -> value ? every(node, true) : some(node, false);
@@ -101,19 +102,20 @@ final class Certainty {
       if (any == Diagrams.TRUE) {
         break;
       }
-      any =
-          d.or(any, block.size() == 1 ? certain(block.getFirst(), value) : together(block, value));
+      any = d.or(any, block.size() == 1 ? certain(block.getFirst(), value) : some(block, value));
     }
     return any;
   }
 
-  private int together(List<Integer> block, boolean value) {
+  /** Some node of a block must have the value: they cannot all have the other one. */
+  int some(List<Integer> block, boolean value) {
     Diagrams d = evaluation.diagrams();
-    int any = Diagrams.FALSE;
-    for (int node : block) {
-      int f = cautious ? evaluation.bounds().of(node, !value) : evaluation.function(node);
-      any = d.or(any, value ? f : d.not(f));
+    List<Integer> otherwise = new ArrayList<>();
+    for (Conjuncts.Literal literal : new Conjuncts(evaluation).of(block, !value)) {
+      int node = literal.node();
+      int f = cautious ? evaluation.bounds().of(node, literal.value()) : evaluation.function(node);
+      otherwise.add(literal.value() ? f : d.not(f));
     }
-    return evaluation.always(any);
+    return evaluation.never(otherwise);
   }
 }

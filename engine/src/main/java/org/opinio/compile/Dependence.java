@@ -125,8 +125,7 @@ public final class Dependence {
     if (block.size() == 1) {
       return all ? evaluation.refuted(block.getFirst()) : evaluation.established(block.getFirst());
     }
-    int f = together(block, all);
-    return evaluation.always(all ? evaluation.diagrams().not(f) : f);
+    return evaluation.settles(block, !all);
   }
 
   private SortedMap<Integer, Integer> within(List<Integer> block, boolean all) {

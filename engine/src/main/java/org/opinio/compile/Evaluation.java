@@ -5,15 +5,19 @@ package org.opinio.compile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.opinio.logic.Circuit;
 import org.opinio.logic.Diagrams;
+import org.opinio.logic.Elimination;
 
 /**
  * The circuit for what is known of one situation: every node as a function of the unknown facts and
@@ -34,7 +38,8 @@ public final class Evaluation {
   private final BitSet unknownSet = new BitSet();
   private final Events events;
   private final int[] functions;
-  private final Map<Integer, Integer> always = new HashMap<>();
+  private final Map<Set<Integer>, Integer> never = new HashMap<>();
+  private final Elimination elimination;
   private final Blocks blocks;
   private final Bounds bounds;
   private final Certainty certainty;
@@ -112,6 +117,7 @@ public final class Evaluation {
     this.events = new Events(events, law.circuit(), diagrams);
     this.functions = new int[law.circuit().size()];
     Arrays.fill(functions, UNKNOWN);
+    this.elimination = new Elimination(diagrams);
     this.settings = law.settingVariables();
     BitSet hidden = law.readingVariables();
     hidden.or(settings);
@@ -336,14 +342,23 @@ public final class Evaluation {
     return certainty.refuted(node);
   }
 
-  /** The readings on which a function is true whatever the unknown facts are. */
-  int always(int function) {
-    Integer existing = always.get(function);
+  /** The readings on which some node of a block has the value, whatever the unknown facts are. */
+  int settles(List<Integer> block, boolean value) {
+    return certainty.some(block, value);
+  }
+
+  /** The readings on which functions are not all true, whatever the unknown facts are. */
+  int never(Collection<Integer> functions) {
+    BitSet support = new BitSet();
+    functions.forEach(f -> support.or(diagrams.support(f)));
+    Set<Integer> all = new TreeSet<>(functions);
+    all.addAll(constraints(support, constraints.size()));
+    Integer existing = never.get(all);
     if (existing != null) {
       return existing;
     }
-    int result = diagrams.forAll(diagrams.implies(possible(function), function), unknownFacts);
-    always.put(function, result);
+    int result = diagrams.not(elimination.some(all, unknownFacts.variables()));
+    never.put(all, result);
     return result;
   }
 
@@ -356,6 +371,14 @@ public final class Evaluation {
 
   private int possible(BitSet support, int end) {
     int possible = Diagrams.TRUE;
+    for (int constraint : constraints(support, end)) {
+      possible = diagrams.and(possible, constraint);
+    }
+    return possible;
+  }
+
+  private List<Integer> constraints(BitSet support, int end) {
+    List<Integer> found = new ArrayList<>();
     boolean[] taken = new boolean[end];
     boolean grown = true;
     while (grown) {
@@ -364,11 +387,11 @@ public final class Evaluation {
         if (!taken[i] && constraintSupports.get(i).intersects(support)) {
           taken[i] = true;
           grown = true;
-          possible = diagrams.and(possible, constraints.get(i));
+          found.add(constraints.get(i));
           support.or(constraintSupports.get(i));
         }
       }
     }
-    return possible;
+    return found;
   }
 }

@@ -19,12 +19,12 @@ import org.opinio.compile.CompiledRule;
  */
 public final class Kernel {
 
-  private final Program program;
-  private final int inputs;
+  final Program program;
+  final int inputs;
   private final List<String> rules;
   private final List<String> holders;
   private final int[] answers;
-  private final List<Ledger> ledgers;
+  final List<Ledger> ledgers;
 
   private Kernel(
       Program program,
@@ -142,7 +142,7 @@ public final class Kernel {
     public static final int WORDS = 64;
 
     private final int words;
-    private final long[][] values;
+    final long[][] values;
 
     /**
      * Room for cases.

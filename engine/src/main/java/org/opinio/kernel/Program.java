@@ -15,15 +15,15 @@ final class Program {
   static final int FALSE = 0;
   static final int TRUE = 1;
 
-  private static final byte AND = 0;
-  private static final byte OR = 1;
-  private static final byte NOT = 2;
+  static final byte AND = 0;
+  static final byte OR = 1;
+  static final byte NOT = 2;
 
   private final int slots;
-  private final byte[] kinds;
-  private final int[] left;
-  private final int[] right;
-  private final int[] to;
+  final byte[] kinds;
+  final int[] left;
+  final int[] right;
+  final int[] to;
 
   private Program(int slots, byte[] kinds, int[] left, int[] right, int[] to) {
     this.slots = slots;

@@ -5,8 +5,10 @@ package org.opinio.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.opinio.diagnostic.Place;
 
 /** A value is written where it belongs, and every other byte of the file stays. */
 class CaseEditTest {
@@ -164,5 +166,69 @@ class CaseEditTest {
   private static void assertEdit(String text, String before, String after) {
     assertThat(CaseEdit.stated(text, WAVE, "effect.felt", List.of("yes"), false, Optional.empty()))
         .isEqualTo(text.replace(before, after));
+  }
+
+  @Test
+  void allThatIsSaidOfAFactIsWrittenAnew() {
+    StatedFact fact =
+        new StatedFact(
+            "effect.felt",
+            new StatedFact.Value.Disputed(),
+            "F2, \"quoted\"",
+            List.of("log"),
+            "",
+            "",
+            Map.of("A", "no: it is not"),
+            List.of("balance-of-probabilities"),
+            "",
+            "TLP:AMBER",
+            Place.of("test"));
+    String text = "operations:\n  wave:\n    facts:\n      effect:\n        felt: yes # so\n";
+    assertThat(CaseEdit.restated(text, WAVE, fact, false))
+        .isEqualTo(
+            text.replace(
+                "felt: yes",
+                "felt: {value: disputed, source: \"F2, \\\"quoted\\\"\", evidence: [\"log\"],"
+                    + " claims: {A: \"no: it is not\"}, proved: [\"balance-of-probabilities\"],"
+                    + " marking: \"TLP:AMBER\"}"));
+  }
+
+  @Test
+  void whatIsKnownOfASetIsWrittenOneByOneUnlessItIsAList() {
+    StatedFact.Value some = new StatedFact.Value.Some(List.of("one"), List.of("two"));
+    StatedFact fact =
+        new StatedFact(
+            "effect.layer",
+            some,
+            "",
+            List.of(),
+            "",
+            "",
+            Map.of(),
+            List.of(),
+            "",
+            "",
+            Place.of("test"));
+    String text = "operations: {wave: {facts: {}}}\n";
+    assertThat(CaseEdit.restated(text, WAVE, fact, false))
+        .contains("layer: {value: {one: yes, two: no}}");
+    assertThat(CaseEdit.restated(text, WAVE, fact, true)).contains("layer: {value: [one]}");
+  }
+
+  @Test
+  void partsAreAddedAndWordsKeepTheirLines() {
+    String text = "title: Old # kept\n";
+    assertThat(CaseEdit.worded(text, "title", "New\nline"))
+        .isEqualTo("title: \"New\\nline\" # kept\n");
+    assertThat(
+            CaseEdit.added(
+                text,
+                "operations",
+                "wave",
+                Map.of("title", "Wave"),
+                Map.of("acting", List.of("A"))))
+        .contains("operations:\n  wave: {title: \"Wave\", acting: [\"A\"]}");
+    assertThat(CaseEdit.named(text, "states", "A", "State A"))
+        .contains("states:\n  A: \"State A\"");
   }
 }

@@ -22,6 +22,8 @@ final class CautiousClingo {
   private static final Pattern FOUND =
       Pattern.compile("(un)?met\\(\"([^\"]+)\",\"([^\"]+)\"\\)");
 
+  private static final Pattern TIME = Pattern.compile("(?m)^CPU Time *: ([0-9.]+)s");
+
   private final CompiledLaw law;
   private final AssessorProduct product;
   private final Peer peer;
@@ -37,6 +39,15 @@ final class CautiousClingo {
   /** How many answers differed from those of the assessor. */
   int mismatches() {
     return mismatches;
+  }
+
+  /** Processor time of a run of clingo, in ms, as it says itself. */
+  static double ms(Peer.Ran ran) throws IOException {
+    Matcher matcher = TIME.matcher(ran.out());
+    if (!matcher.find()) {
+      throw new IOException("clingo: " + ran.err().lines().limit(5).toList());
+    }
+    return 1000 * Double.parseDouble(matcher.group(1));
   }
 
   /** Milliseconds a situation, one call for each holder, without what reading the law takes. */
@@ -63,7 +74,7 @@ final class CautiousClingo {
         peer.run(
             List.of("clingo", "-e", "cautious", "-q1,1,2", program.toString(), facts.toString()));
     said = ran.out();
-    return ran.ms();
+    return ms(ran);
   }
 
   private int compared(SituationAssessment assessed, String holder) {

@@ -70,6 +70,18 @@ public record CaseText(
     }
   }
 
+  /** The text of a case that stands in no file of its own; whatever is wrong is the fault. */
+  public static CaseText of(String name, byte[] bytes) {
+    String file = Words.line(name);
+    return bytes.length > LIMIT
+        ? failed(
+            file,
+            CaseCode.TOO_LARGE,
+            "The text is larger than 10 MB, the most a case may have.",
+            "Keep the material elsewhere and cite it under `evidence`.")
+        : decode(file, bytes);
+  }
+
   private static CaseText decode(String file, byte[] bytes) {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.benchmarks.drools;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
-/** Runs the rules on each case: prints the milliseconds a case, then an answer for each rule. */
+/** Runs the rules on each case: prints the processor time a case in ms, then an answer for each rule. */
 public final class Run {
 
   private Run() {}
@@ -27,7 +30,8 @@ public final class Run {
 
   public static void main(String[] args) throws IOException {
     Cases cases = read(Path.of(args[1]));
-    long from = System.nanoTime();
+    OperatingSystemMXBean process =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
     files.write("src/main/resources/law.drl", Files.readString(Path.of(args[0])));
@@ -38,17 +42,20 @@ public final class Run {
     }
     KieContainer container =
         services.newKieContainer(services.getRepository().getDefaultReleaseId());
-    System.err.printf(Locale.ROOT, "compiled %.0f%n", (System.nanoTime() - from) / 1e6);
+    System.err.printf(Locale.ROOT, "compiled %.0f%n", process.getProcessCpuTime() / 1e6);
     for (int i = 0; i < 3; i++) {
       judge(container, cases, cases.cases.get(i % cases.cases.size()));
     }
     StringBuilder answers = new StringBuilder();
-    from = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long from = threads.getCurrentThreadCpuTime();
     for (BitSet one : cases.cases) {
       answers.append(judge(container, cases, one));
     }
     System.err.printf(
-        Locale.ROOT, "ms %.6f%n", (System.nanoTime() - from) / 1e6 / cases.cases.size());
+        Locale.ROOT,
+        "ms %.6f%n",
+        (threads.getCurrentThreadCpuTime() - from) / 1e6 / cases.cases.size());
     System.out.println(answers);
   }
 
