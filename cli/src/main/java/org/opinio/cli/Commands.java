@@ -33,6 +33,9 @@ final class Commands {
     commands.put("meeting", MeetingCommand::new);
     commands.put("book", BookCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("restore", RestoreCommand::new);
   }
 
   /** The command line for these arguments. */

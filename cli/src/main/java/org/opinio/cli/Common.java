@@ -3,6 +3,7 @@
 package org.opinio.cli;
 
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command accepts. */
@@ -18,11 +19,7 @@ final class Common {
   @Option(names = "--timings", hidden = true)
   private boolean timings;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   /** The folder of law that the user named. */
   Optional<String> law() {
@@ -36,6 +33,6 @@ final class Common {
 
   /** Whether help was asked for. */
   boolean help() {
-    return help;
+    return help.wanted();
   }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +42,12 @@ final class DocumentOut {
   private Optional<String> template = Optional.empty();
 
   /** What was asked for, checked before any work. */
-  record Wanted(DocumentFormat format, Optional<Path> file, Optional<HouseTemplate> template) {
+  record Wanted(DocumentFormat format, Optional<Path> file, Optional<House> house) {
+
+    /** The template in a fixed form, for the receipt. */
+    String written() {
+      return "template=" + house.map(House::digest).orElse("none");
+    }
 
     /** Writes the document. */
     void write(Document document, Context context) {
@@ -52,7 +59,7 @@ final class DocumentOut {
 
     private byte[] bytes(Document document) {
       return switch (format) {
-        case DOCX -> WordPrinter.print(document, template);
+        case DOCX -> WordPrinter.print(document, house.map(House::template));
         case HTML -> HtmlPrinter.print(document).getBytes(StandardCharsets.UTF_8);
         case MD -> MarkdownPrinter.print(document).getBytes(StandardCharsets.UTF_8);
         case PDF -> pdf(document);
@@ -104,9 +111,15 @@ final class DocumentOut {
     return new Wanted(as, file, template.map(t -> read(context, t)));
   }
 
-  private static HouseTemplate read(Context context, String name) {
+  /** A template of the user's own. */
+  record House(HouseTemplate template, String digest) {}
+
+  private static House read(Context context, String name) {
     try {
-      return HouseTemplate.read(context.path(name));
+      Path file = context.path(name);
+      return new House(HouseTemplate.read(file), Digest.of(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw UserFault.of("the template " + Words.line(name) + " cannot be read.", "");
     } catch (TemplateFault fault) {
       throw UserFault.of(
           "the template " + Words.line(name) + " cannot be used. " + fault.getMessage(),

@@ -12,12 +12,8 @@ import org.opinio.assess.FactState;
 import org.opinio.assess.Finding;
 import org.opinio.assess.Relevance;
 import org.opinio.assess.SituationAssessment;
-import org.opinio.cases.Campaign;
-import org.opinio.cases.Case;
 import org.opinio.cases.CaseEdit;
-import org.opinio.cases.Operation;
-import org.opinio.cases.Response;
-import org.opinio.cases.Situation;
+import org.opinio.cases.Owners;
 import org.opinio.decide.Decider;
 import org.opinio.decide.Limits;
 import org.opinio.decide.NextFact;
@@ -36,11 +32,6 @@ record Inquiry(
     SituationAssessment situation,
     CaseEdit.Owner owner,
     List<Finding> findings) {
-
-  /** Groups of facts that are about a response; others are about what it answers. */
-  private static final Set<String> OF_RESPONSES = Set.of("resp", "necessity");
-
-  private static final String OF_HOSTS = "host";
 
   private static final Comparator<Inquiry> MOST_DECISIVE_FIRST =
       Comparator.comparing(Inquiry::weight, NextFact.MOST_DECISIVE_FIRST);
@@ -72,37 +63,7 @@ record Inquiry(
     boolean disputed = state != null && state.status() == FactState.Status.DISPUTED;
     return fact == null || disputed
         ? Optional.empty()
-        : owner(assessment.subject(), situation.situation(), fact)
+        : Owners.of(assessment.subject(), situation.situation(), fact)
             .map(owner -> new Inquiry(fact, next, situation, owner, findings));
-  }
-
-  private static Optional<CaseEdit.Owner> owner(Case subject, Situation situation, Fact fact) {
-    Optional<Response> response = situation.response();
-    if (response.isPresent() && isOf(response.get(), fact)) {
-      return Optional.of(new CaseEdit.Owner.OfResponse(response.get().id()));
-    }
-    Campaign campaign = subject.campaigns().get(situation.unit());
-    if (campaign != null) {
-      return Optional.of(new CaseEdit.Owner.OfCampaign(campaign.id()));
-    }
-    Operation operation = subject.operation(situation.unit());
-    if (fact.group().equals(OF_HOSTS) && operation.hosts().size() > 1) {
-      return operation.hosts().stream()
-          .filter(h -> h.state().equals(situation.alleged()))
-          .filter(h -> operation.hosts().stream().anyMatch(o -> !o.facts().isEmpty()))
-          .findFirst()
-          .map(h -> new CaseEdit.Owner.OfHost(operation.id(), h.state()));
-    }
-    return Optional.of(
-        operation.hosts().stream()
-            .filter(h -> fact.group().equals(OF_HOSTS) && !h.facts().isEmpty())
-            .findFirst()
-            .<CaseEdit.Owner>map(h -> new CaseEdit.Owner.OfHost(operation.id(), h.state()))
-            .orElseGet(() -> new CaseEdit.Owner.OfOperation(operation.id())));
-  }
-
-  private static boolean isOf(Response response, Fact fact) {
-    return OF_RESPONSES.contains(fact.group())
-        || response.facts().keySet().stream().anyMatch(f -> f.startsWith(fact.group() + "."));
   }
 }

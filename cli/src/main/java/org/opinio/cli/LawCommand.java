@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.opinio.assess.Assessment;
+import org.opinio.cite.CitationStyle;
 import org.opinio.documents.report.Receipt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +71,16 @@ abstract class LawCommand implements Callable<Integer> {
    * @throws UserFault if it has errors
    */
   final Workspace workspace() {
-    return Workspace.open(context, common, timings);
+    return workspace(CitationStyle.OSCOLA);
+  }
+
+  /**
+   * The law, with its sources cited in a style.
+   *
+   * @throws UserFault if it has errors, or the style cannot be applied
+   */
+  final Workspace workspace(CitationStyle style) {
+    return Workspace.open(context, common, timings, style);
   }
 
   /** What the results printed were made from. */

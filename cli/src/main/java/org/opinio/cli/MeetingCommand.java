@@ -4,16 +4,13 @@ package org.opinio.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Assessor;
 import org.opinio.assess.Settings;
 import org.opinio.cases.Case;
-import org.opinio.documents.draft.Cover;
+import org.opinio.cite.CitationStyle;
 import org.opinio.documents.draft.Document;
-import org.opinio.documents.draft.Language;
 import org.opinio.documents.draft.Layout;
-import org.opinio.documents.draft.Status;
 import org.opinio.documents.meeting.Meeting;
 import org.opinio.documents.meeting.MeetingReader;
 import org.opinio.documents.meeting.MeetingReading;
@@ -36,15 +33,16 @@ import picocli.CommandLine.Parameters;
     },
     optionListHeading = "%n",
     footer = {
-      "  opinio meeting meetings/expert-group-2023.yaml --shape joint",
-      "  opinio meeting meetings/multi-stakeholder-dialogue-2020.yaml --shape heads --format html --out report.html"
+      "  opinio meeting meetings/expert-group-2023.yaml --shape joint --out report.docx",
+      "  opinio meeting meetings/multi-stakeholder-dialogue-2020.yaml --shape heads --language fr --out report.pdf"
     })
 final class MeetingCommand extends LawCommand {
 
   @Parameters(paramLabel = "FILE", description = "The meeting file.")
   private String file = "";
 
-  @Mixin private OutOption out = new OutOption();
+  @Mixin private DocumentOut out = new DocumentOut();
+  @Mixin private PaperOptions paper = new PaperOptions();
   @Mixin private AsOf asOf = new AsOf();
 
   @Option(
@@ -54,43 +52,34 @@ final class MeetingCommand extends LawCommand {
       description = "side-by-side, joint or heads.")
   private String shape = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (as without it), md or html.")
-  private String format = "text";
-
-  @Option(
-      names = "--language",
-      paramLabel = "LANGUAGE",
-      description = "en or fr; en if not named. What the file and the pages say stays as it is.")
-  private String language = "en";
-
   MeetingCommand(Context context) {
     super(context);
   }
 
   @Override
   int run() {
-    Format wanted = Format.of(format, Format.TEXT, Format.MD, Format.HTML);
     Shape built = shape();
-    Language drafted = language();
+    paper.status();
+    paper.language();
+    Layout layout = paper.layout(Layout.UPRIGHT);
     Path path = context().path(file);
-    Workspace workspace = workspace();
-    Optional<Path> target = out.target(context(), workspace, path);
+    CitationStyle citations = paper.citations(context());
+    Workspace workspace = workspace(citations);
+    Settings settings = asOf.settings();
+    DocumentOut.Wanted wanted = out.wanted(context(), workspace, path);
     Meeting meeting = meeting(path, workspace);
     if (!built.fits(meeting)) {
       throw UserFault.of(
           "the meeting has fewer than two sides to stand side by side.",
           "Name them under `sides:`, or choose --shape joint or heads.");
     }
-    Settings settings = asOf.settings();
     Assessment record =
         new Assessor(workspace.compiled(timings()), settings).assess(Case.NONE, List.of());
     Receipt receipt =
         Receipt.of(workspace.law().digest(), meeting.digest(), Program.digest(), settings)
-            .with("shape=" + built.words() + " language=" + drafted.code());
-    Cover cover = new Cover("", "", meeting.marking(), new Status.Draft(), receipt);
+            .with("shape=" + built.words())
+            .with(paper.written(citations))
+            .with(wanted.written());
     Document document =
         step(
             "draft",
@@ -100,11 +89,16 @@ final class MeetingCommand extends LawCommand {
                         meeting,
                         built,
                         record,
-                        drafted,
+                        paper.language(),
                         workspace.forms(),
-                        cover,
-                        Layout.UPRIGHT)));
-    print(step("render", () -> Rendering.of(wanted, document.body())), target);
+                        paper.cover(meeting.marking(), receipt),
+                        layout)));
+    step(
+        "write",
+        () -> {
+          wanted.write(document, context());
+          return true;
+        });
     return ExitCode.FINE;
   }
 
@@ -122,13 +116,5 @@ final class MeetingCommand extends LawCommand {
                 "no report has the shape `" + Words.line(shape) + "`.",
                 Words.didYouMean(
                     shape, Shape.all(), "There are " + Words.list(Shape.all(), "and") + ".")));
-  }
-
-  private Language language() {
-    return Language.of(language)
-        .orElseThrow(() ->
-            UserFault.of(
-                "documents are not drafted in `" + Words.line(language) + "`.",
-                "There are en and fr."));
   }
 }

@@ -14,15 +14,13 @@ import org.opinio.cases.Marking;
 import org.opinio.cases.Markings;
 import org.opinio.cases.Redaction;
 import org.opinio.cases.Situation;
+import org.opinio.cite.CitationStyle;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Instructions;
 import org.opinio.documents.draft.Layout;
 import org.opinio.documents.draft.Phrases;
 import org.opinio.documents.draft.Slot;
-import org.opinio.documents.memo.Memorandum;
-import org.opinio.documents.memo.OnePageBrief;
-import org.opinio.documents.memo.TalkingPoints;
 import org.opinio.documents.report.Receipt;
 import org.opinio.documents.report.Text;
 import picocli.CommandLine.Command;
@@ -34,29 +32,26 @@ import picocli.CommandLine.Option;
     name = "memo",
     header = "Draft a document on a case that can be edited, cleared and signed.",
     description = {
-      "A legal memorandum, a one-page brief or talking points, in Word with its own footnotes and numbers,",
-      "or as HTML, PDF or Markdown."
+      "A legal memorandum, a one-page brief, talking points, a table of what rules come to for each holder or",
+      "of who has said what, a claim or a notice; in Word with its own footnotes and numbers, or as HTML, PDF",
+      "or Markdown. A claim or a notice is never final while a condition on it is unmet."
     },
     optionListHeading = "%n",
     footer = {
       "  opinio memo cases/estonia-2007.yaml --out memo.docx",
       "  opinio memo cases/us-election-2016.yaml --advised US --opposing RU --genre talking-points --out points.docx",
+      "  opinio memo cases/hack-back.yaml --genre countermeasures --out notice.docx",
       "  opinio memo cases/hack-back.yaml --language fr --status for-clearance --out note.docx"
     })
 final class MemoCommand extends LawCommand {
 
   @Mixin private CaseArgument caseFile = new CaseArgument();
+  @Mixin private GenreOptions genre = new GenreOptions();
   @Mixin private DocumentOut out = new DocumentOut();
   @Mixin private PaperOptions paper = new PaperOptions();
   @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private OneRule rule = new OneRule();
   @Mixin private Sides sides = new Sides();
-
-  @Option(
-      names = "--genre",
-      paramLabel = "KIND",
-      description = "memorandum (as without it), brief or talking-points.")
-  private String genre = "memorandum";
 
   @Option(
       names = "--marking",
@@ -71,16 +66,21 @@ final class MemoCommand extends LawCommand {
 
   @Override
   int run() {
-    MemoGenre kind = MemoGenre.of(genre);
     Optional<Marking.Level> level = limit.map(MemoCommand::level);
     paper.status();
     paper.language();
     Layout layout = paper.layout(Layout.UPRIGHT);
     Path file = caseFile.in(context());
-    Workspace workspace = workspace();
+    CitationStyle citations = paper.citations(context());
+    Workspace workspace = workspace(citations);
+    GenreOptions.Of kind = genre.in(workspace);
     Settings set = settings.of(workspace.law());
     Sides.Of parties = sides.in(workspace);
     Optional<String> one = rule.in(workspace);
+    if (one.isPresent() && kind.kind().isNotice()) {
+      throw UserFault.of(
+          "--rule is not for a notice, which rests on all that is established.", "Leave it out.");
+    }
     DocumentOut.Wanted wanted = out.wanted(context(), workspace, file);
     Case whole = step("read the case", () -> workspace.open(file));
     Optional<Redaction.Redacted> redacted = level.map(l -> shown(whole, l));
@@ -90,12 +90,12 @@ final class MemoCommand extends LawCommand {
     Assessment assessment =
         step("assess", () -> new Assessor(law, set).assess(subject, situations));
     Receipt receipt =
-        receipt(assessment)
-            .with("genre=" + Words.of(kind))
+        kind.in(receipt(assessment))
             .with("sides=" + parties.advised().orElse("") + "," + parties.opposing().orElse(""))
             .with("rule=" + one.orElse("all"))
             .with("marking=" + level.map(Marking.Level::words).orElse("all"))
-            .with(paper.written());
+            .with(paper.written(citations))
+            .with(wanted.written());
     Instructions instructions =
         new Instructions(
             assessment,
@@ -106,7 +106,10 @@ final class MemoCommand extends LawCommand {
             workspace.forms(),
             paper.cover(Markings.highest(subject), receipt),
             layout);
-    Document drafted = step("draft", () -> draft(kind, instructions));
+    Document drafted = step("draft", () -> kind.draft(instructions));
+    if (!drafted.cover().status().equals(paper.status())) {
+      context().err().text(NoticeDraft.STAYS_A_DRAFT);
+    }
     Document document =
         redacted
             .filter(r -> !r.leftOut().isNothing())
@@ -119,14 +122,6 @@ final class MemoCommand extends LawCommand {
           return true;
         });
     return ExitCode.FINE;
-  }
-
-  private static Document draft(MemoGenre kind, Instructions instructions) {
-    return switch (kind) {
-      case MEMORANDUM -> Memorandum.of(instructions);
-      case BRIEF -> OnePageBrief.of(instructions);
-      case TALKING_POINTS -> TalkingPoints.of(instructions);
-    };
   }
 
   private static Marking.Level level(String written) {

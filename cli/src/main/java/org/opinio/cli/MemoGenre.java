@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 enum MemoGenre {
   MEMORANDUM,
   BRIEF,
-  TALKING_POINTS;
+  TALKING_POINTS,
+  CONVERGENCE,
+  POSITIONS,
+  CLAIM,
+  CEASE,
+  COUNTERMEASURES,
+  ARTICLE_51;
 
   /**
    * The kind that a user named.
@@ -25,5 +31,13 @@ enum MemoGenre {
             UserFault.of(
                 "there is no document `" + Words.line(written) + "`.",
                 Words.didYouMean(written, names, "There are " + Words.list(names, "and") + ".")));
+  }
+
+  /** Whether it goes out to another State, or to the Security Council. */
+  boolean isNotice() {
+    return switch (this) {
+      case MEMORANDUM, BRIEF, TALKING_POINTS, CONVERGENCE, POSITIONS -> false;
+      case CLAIM, CEASE, COUNTERMEASURES, ARTICLE_51 -> true;
+    };
   }
 }

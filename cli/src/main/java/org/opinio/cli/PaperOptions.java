@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opinio.cases.Marking;
+import org.opinio.cite.CitationLanguage;
+import org.opinio.cite.CitationStyle;
+import org.opinio.cite.StyleReader;
+import org.opinio.cite.StyleReading;
 import org.opinio.documents.draft.Cover;
 import org.opinio.documents.draft.Language;
 import org.opinio.documents.draft.Layout;
@@ -17,6 +25,7 @@ import picocli.CommandLine.Option;
 /** What stands on the paper of a document, and in which language it is drafted. */
 final class PaperOptions {
 
+  private static final int LARGEST_STYLE = 2_000_000;
   private static final List<String> STATUSES = List.of("draft", "for-clearance", "cleared");
 
   @Option(
@@ -52,6 +61,14 @@ final class PaperOptions {
   @Option(names = "--paper", paramLabel = "SIZE", description = "a4 (as without it), a3 or letter.")
   private Optional<String> paper = Optional.empty();
 
+  @Option(
+      names = "--style",
+      paramLabel = "FILE",
+      description =
+          "A style of citation of your own, .csl, in the Citation Style Language. Without it, OSCOLA"
+              + " in the language of the document.")
+  private Optional<String> style = Optional.empty();
+
   /**
    * The language.
    *
@@ -65,6 +82,39 @@ final class PaperOptions {
                 "There are "
                     + Words.list(Stream.of(Language.values()).map(Language::code).toList(), "and")
                     + "."));
+  }
+
+  /**
+   * How sources are cited.
+   *
+   * @throws UserFault if the style cannot be read or applied
+   */
+  CitationStyle citations(Context context) {
+    CitationLanguage words = CitationLanguage.of(language().tag());
+    return style.map(s -> read(context, s, words)).orElseGet(() -> CitationStyle.oscola(words));
+  }
+
+  private static CitationStyle read(Context context, String name, CitationLanguage words) {
+    StyleReading reading = StyleReader.read(name, text(context.path(name), name), words);
+    Faults.stopAt(reading.diagnostics());
+    return reading.style().orElseThrow(() -> Faults.in(reading.diagnostics()));
+  }
+
+  private static String text(Path file, String name) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw UserFault.of(
+            "there is no file " + Words.line(name) + ".",
+            "A style is a file in the Citation Style Language, which ends in .csl.");
+      }
+      if (Files.size(file) > LARGEST_STYLE) {
+        throw UserFault.of("the file " + Words.line(name) + " is too long to be a style.", "");
+      }
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw UserFault.of(
+          "the style " + Words.line(name) + " cannot be read.", "It must be text in UTF-8.");
+    }
   }
 
   /**
@@ -105,14 +155,26 @@ final class PaperOptions {
     return new Cover("", reference, marking, status(), receipt);
   }
 
-  /** All of this in a fixed form, for the receipt. */
-  String written() {
+  /**
+   * All of this in a fixed form, for the receipt.
+   *
+   * @param citations how sources are cited
+   */
+  String written(CitationStyle citations) {
     return String.join(
         " ",
         "language=" + language().code(),
         "label=" + label.orElse(""),
+        "style=" + name(citations),
         "status=" + status() + " reference=" + reference,
         "paper=" + paper.orElse(""));
+  }
+
+  private static String name(CitationStyle citations) {
+    return switch (citations) {
+      case CitationStyle.Oscola oscola -> "oscola";
+      case CitationStyle.Other other -> Digest.of(other.csl());
+    };
   }
 
   /**

@@ -16,6 +16,7 @@ import org.opinio.cases.CaseReading;
 import org.opinio.cases.Situation;
 import org.opinio.cases.Situations;
 import org.opinio.cite.CitationForms;
+import org.opinio.cite.CitationStyle;
 import org.opinio.cite.Library;
 import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.LawCompiler;
@@ -38,12 +39,14 @@ record Workspace(Path folder, Law law, CitationForms forms) {
   /**
    * Reads the law.
    *
-   * @throws UserFault if it has errors
+   * @param style in which sources are cited
+   * @throws UserFault if it has errors, or the style cannot be applied
    */
-  static Workspace open(Context context, Common common, Timings timings) {
+  static Workspace open(Context context, Common common, Timings timings, CitationStyle style) {
     Path folder = LawFinder.find(context, common.law());
     Library library =
-        timings.of("sources", () -> Library.open(folder, Cache.folder(context, "cited", folder)));
+        timings.of(
+            "sources", () -> Library.open(folder, Cache.folder(context, "cited", folder), style));
     Faults.stopAt(library.faults());
     Law law = timings.of("read the law", () -> law(context, folder, library.keys()));
     return new Workspace(

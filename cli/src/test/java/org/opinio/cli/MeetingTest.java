@@ -31,8 +31,8 @@ class MeetingTest {
   void whatCannotBeDraftedIsRefused() {
     Run.of("meeting", DIALOGUE, "--shape", "side-by-side").isRefused("fewer than two sides");
     Run.of("meeting", DIALOGUE, "--shape", "head").isRefused("Did you mean `heads`?");
-    Run.of("meeting", DIALOGUE, "--shape", "heads", "--language", "de").isRefused("en and fr");
-    Run.of("meeting", "meetings/none.yaml", "--shape", "heads").isRefused("C301");
+    Run.of("meeting", DIALOGUE, "--shape", "heads", "--language", "de").isRefused("`de`");
+    Run.of("meeting", "meetings/none.yaml", "--shape", "heads").isRefused("C301", "no such file");
     Run.of("meeting", DIALOGUE).isRefused("--shape");
     Run.of("meeting", DIALOGUE, "--shape", "heads", "--out", DIALOGUE).isRefused("overwrite");
   }

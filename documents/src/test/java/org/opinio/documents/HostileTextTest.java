@@ -23,9 +23,9 @@ import org.opinio.documents.report.Report;
 import org.w3c.dom.Document;
 
 /** What a case says can be anything; a document stays a document. */
-class HostileTextTest {
+public class HostileTextTest {
 
-  private static final String HOSTILE =
+  public static final String HOSTILE =
       "</td><script>alert('1')</script> | `a` *b* [c](javascript:d) ![e](f) ]]> &amp; &#0; \u0000\u0007\u001b[31m"
           + "\u0085\u009b31m \u202Ereversed\u202C \u2066x\u2069 שלום \uD800 \uFFFF \uFEFF\u2028# h\n- zz\n\n1. j"
           + " [^1] <!-- $k$ @l ";
@@ -85,7 +85,7 @@ class HostileTextTest {
   }
 
   /** The small case, with these words wherever a case has words of its own. */
-  private static Case hostile(String words) {
+  public static Case hostile(String words) {
     Case plain = SMALL.theCase();
     Map<String, Operation> operations = new TreeMap<>();
     plain.operations().forEach((id, operation) -> operations.put(id, hostile(operation, words)));

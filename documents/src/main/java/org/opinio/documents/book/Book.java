@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.opinio.cases.Case;
 import org.opinio.law.Rule;
 
@@ -28,13 +30,11 @@ public final class Book {
    */
   public static SortedMap<String, String> of(BookContents contents) {
     Site site = new Site(contents);
-    Uses uses = new Uses(site);
-    CaseUses cases = new CaseUses(site);
-    List<Sheet> sheets = sheets(site, uses, new Paragraphs(site, uses), cases);
     SortedMap<String, String> files = new TreeMap<>();
     Frame frame = new Frame(site);
     SearchIndex index = new SearchIndex();
-    for (Sheet sheet : sheets) {
+    for (Supplier<Sheet> maker : makers(site).values()) {
+      Sheet sheet = maker.get();
       Html main = sheet.main();
       index.add(sheet);
       files.put(sheet.self().page(), frame.page(sheet, main));
@@ -44,43 +44,59 @@ public final class Book {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  private static List<Sheet> sheets(Site site, Uses uses, Paragraphs paragraphs, CaseUses cases) {
-    List<Sheet> sheets = new ArrayList<>();
+  /** What makes each page, by its path. */
+  static Map<String, Supplier<Sheet>> makers(Site site) {
+    Uses uses = new Uses(site);
+    CaseUses cases = new CaseUses(site);
+    Paragraphs paragraphs = new Paragraphs(site, uses);
+    Map<String, Supplier<Sheet>> makers = new LinkedHashMap<>();
     SourcePages sources = new SourcePages(site, uses, cases);
     FrontPages front = new FrontPages(site, uses, paragraphs, cases);
-    sheets.add(front.start(sources.count()));
-    sheets.add(front.guide());
-    sheets.add(front.index());
-    sheets.add(front.leftOut());
-    sheets.add(front.search());
+    makers.put(Site.START.page(), () -> front.start(sources.count()));
+    makers.put(Site.GUIDE.page(), front::guide);
+    makers.put(Site.A_TO_Z.page(), front::index);
+    makers.put(Site.LEFT_OUT.page(), front::leftOut);
+    makers.put(Site.SEARCH.page(), front::search);
     RulePages rules = new RulePages(site, uses, paragraphs, cases);
-    sheets.add(rules.index());
+    makers.put(Site.RULES.page(), rules::index);
     for (Rule rule : site.law().rules().values()) {
       if (site.root(rule).id().equals(rule.id())) {
-        sheets.add(rules.page(rule));
+        makers.put(site.at(rule.id()).page(), () -> rules.page(rule));
       }
     }
     QuestionPages questions = new QuestionPages(site, uses, paragraphs, cases);
-    sheets.add(questions.index());
-    site.law().questions().values().forEach(q -> sheets.add(questions.page(q)));
+    makers.put(Site.QUESTIONS.page(), questions::index);
+    site.law()
+        .questions()
+        .values()
+        .forEach(q -> makers.put(site.at(q.id()).page(), () -> questions.page(q)));
     FactPages facts = new FactPages(site, uses, paragraphs, cases);
-    sheets.add(facts.index());
-    site.law().groups().values().forEach(g -> sheets.add(facts.page(g)));
+    makers.put(Site.FACTS.page(), facts::index);
+    site.law()
+        .groups()
+        .values()
+        .forEach(g -> makers.put(site.at(g.id()).page(), () -> facts.page(g)));
     HolderPages holders = new HolderPages(site, uses, paragraphs, cases);
-    sheets.add(holders.index());
-    site.law().holders().values().forEach(h -> sheets.add(holders.page(h)));
+    makers.put(Site.HOLDERS.page(), holders::index);
+    site.law()
+        .holders()
+        .values()
+        .forEach(h -> makers.put(site.at(h.id()).page(), () -> holders.page(h)));
     TreatyPages treaties = new TreatyPages(site, uses, paragraphs);
-    sheets.add(treaties.index());
-    site.law().treaties().values().forEach(t -> sheets.add(treaties.page(t)));
+    makers.put(Site.TREATIES.page(), treaties::index);
+    site.law()
+        .treaties()
+        .values()
+        .forEach(t -> makers.put(site.at(t.id()).page(), () -> treaties.page(t)));
     CasePages casePages = new CasePages(site);
-    sheets.add(casePages.index());
+    makers.put(Site.CASES.page(), casePages::index);
     for (Case subject : site.cases()) {
-      sheets.add(casePages.page(subject));
+      makers.put(site.of(subject).page(), () -> casePages.page(subject));
     }
-    sheets.add(sources.index());
-    sheets.add(sources.unchecked());
-    site.allSources().forEach((key, ref) -> sheets.add(sources.page(key, ref)));
-    return sheets;
+    makers.put(Site.SOURCES.page(), sources::index);
+    makers.put(Site.UNCHECKED.page(), sources::unchecked);
+    site.allSources().forEach((key, ref) -> makers.put(ref.page(), () -> sources.page(key, ref)));
+    return makers;
   }
 
   private static String resource(String name) {

@@ -24,6 +24,10 @@ final class OnRecord {
     this.wording = minutes.wording();
   }
 
+  boolean hasAny(Question question, String holder) {
+    return !views(question, holder).isEmpty();
+  }
+
   /** All that one holder has on record, as the page has it. */
   Text full(Question question, String holder) {
     List<Text> texts = new ArrayList<>();

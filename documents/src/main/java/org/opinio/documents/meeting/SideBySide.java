@@ -79,8 +79,12 @@ final class SideBySide {
     List<Block> blocks = new ArrayList<>();
     List<Said> beside = group.stream().flatMap(SideBySide::said).toList();
     boolean recorded =
-        question.isPresent()
-            && minutes.meeting().sides().stream().anyMatch(s -> s.holder().isPresent());
+        question
+            .filter(q ->
+                minutes.meeting().sides().stream()
+                    .flatMap(s -> s.holder().stream())
+                    .anyMatch(h -> record.hasAny(q, h)))
+            .isPresent();
     if (recorded || !beside.isEmpty()) {
       blocks.add(table(question.filter(q -> recorded), question, group, beside));
     }

@@ -55,9 +55,22 @@ final class Memo {
    * @param setsOut whether it sets out each rule in a section, to which links can lead
    */
   Memo(Instructions instructions, boolean setsOut, String... files) {
+    this(instructions, setsOut, Wording.of(instructions, files));
+  }
+
+  /**
+   * A short document, which sets out no rule.
+   *
+   * @param most how many authorities a note names
+   */
+  Memo(Instructions instructions, int most, String... files) {
+    this(instructions, false, Wording.briefly(instructions, most, files));
+  }
+
+  private Memo(Instructions instructions, boolean setsOut, Wording wording) {
     this.instructions = instructions;
     this.setsOut = setsOut;
-    this.wording = Wording.of(instructions, files);
+    this.wording = wording;
     this.plans = Plan.of(instructions.assessment(), instructions.rule());
     this.results = new ResultWords(wording);
     this.rules = new RuleWords(wording);

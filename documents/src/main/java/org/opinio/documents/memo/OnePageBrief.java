@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opinio.assess.Across;
 import org.opinio.assess.Finding;
+import org.opinio.assess.ReadingTerm;
 import org.opinio.assess.Verdict;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Instructions;
@@ -14,7 +15,6 @@ import org.opinio.documents.draft.Slot;
 import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
-import org.opinio.law.Citation;
 import org.opinio.law.Holder;
 import org.opinio.law.Question;
 import org.opinio.law.Rule;
@@ -22,10 +22,11 @@ import org.opinio.law.Rule;
 /** Drafts the brief of one page on a case: what matters most, and no more than fits. */
 public final class OnePageBrief {
 
-  private static final int SITUATIONS = 3;
+  private static final int SITUATIONS = 2;
   private static final int QUESTIONS = 3;
   private static final int RESPONSES = 3;
-  private static final int CITATIONS = 2;
+  private static final int FACTS = 2;
+  private static final int CITATIONS = 1;
 
   private final Memo memo;
   private final List<Lead> leads = new ArrayList<>();
@@ -34,7 +35,7 @@ public final class OnePageBrief {
   private record Lead(Plan plan, Finding finding) {}
 
   private OnePageBrief(Instructions instructions) {
-    this.memo = new Memo(instructions, false, "memo", "brief");
+    this.memo = new Memo(instructions, CITATIONS, "memo", "brief");
     for (Plan plan : memo.plans()) {
       plan.asked().stream().findFirst().ifPresent(f -> leads.add(new Lead(plan, f)));
     }
@@ -49,7 +50,6 @@ public final class OnePageBrief {
     List<Section> sections = new ArrayList<>();
     add("issue", "brief.issue", issue(), sections);
     add("answer", "brief.answer", answer(), sections);
-    add("why", "brief.why", why(), sections);
     add("positions", "brief.positions", positions(), sections);
     add("next", "brief.next", next(), sections);
     return memo.document("brief.genre", sections);
@@ -66,17 +66,15 @@ public final class OnePageBrief {
   }
 
   private List<Block> issue() {
-    List<Text> questions =
-        Folding.first(memo.plans(), SITUATIONS).stream()
-            .map(p -> new QuestionPart(memo).question(p.situation().situation()))
-            .toList();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(questions.size() == 1 ? new Block.Line(questions.getFirst()) : points(questions));
-    int more = memo.plans().size() - questions.size();
+    List<Text> sentences = new ArrayList<>();
+    Folding.first(memo.plans(), 1)
+        .forEach(p -> sentences.add(new QuestionPart(memo).question(p.situation().situation())));
+    int more = memo.plans().size() - 1;
     if (more > 0) {
-      blocks.add(new Block.Line(memo.say("brief.more", Slot.of("number", more))));
+      sentences.add(
+          more == 1 ? memo.say("brief.one-more") : memo.say("brief.more", Slot.of("number", more)));
     }
-    return blocks;
+    return List.of(new Block.Line(memo.wording().sentences(sentences)));
   }
 
   private static Block points(List<Text> texts) {
@@ -87,22 +85,36 @@ public final class OnePageBrief {
     List<Text> points = new ArrayList<>();
     for (Lead lead : shown()) {
       List<Text> sentences = new ArrayList<>();
-      sentences.add(memo.results().sentence(cited(lead.finding().rule()), lead.finding()));
-      if (lead.finding().across().kind() == Across.Kind.ON_SOME_READINGS) {
-        sentences.add(
-            memo.say(
-                "brief.on",
-                Slot.of(
-                    "readings",
-                    memo.readings()
-                        .anyOf(Folding.first(lead.finding().across().onReadings(), 1)))));
-      }
+      Text result = memo.results().sentence(cited(lead.finding().rule()), lead.finding());
+      sentences.add(memo.plans().size() == 1 ? result : inMatter(lead.plan(), result));
+      readings(lead.finding().across()).ifPresent(sentences::add);
       sides(lead.finding()).ifPresent(sentences::add);
       points.add(memo.wording().sentences(sentences));
     }
-    return points.isEmpty()
-        ? List.of(new Block.Line(memo.say("reply.none")))
-        : List.of(points(points));
+    if (points.isEmpty()) {
+      return List.of(new Block.Line(memo.say("reply.none")));
+    }
+    List<Block> blocks = new ArrayList<>(List.of(points(points)));
+    blocks.addAll(why());
+    return blocks;
+  }
+
+  /** The readings on which it is so, where they fit. */
+  private Optional<Text> readings(Across across) {
+    if (across.kind() != Across.Kind.ON_SOME_READINGS || across.onReadings().isEmpty()) {
+      return Optional.empty();
+    }
+    ReadingTerm first = across.onReadings().getFirst();
+    long questions = first.parts().stream().map(ReadingTerm.Part::question).distinct().count();
+    return Optional.of(
+        questions > QUESTIONS
+            ? memo.say("brief.on-many", Slot.of("number", Long.toString(questions)))
+            : memo.say("brief.on", Slot.of("readings", memo.readings().of(first))));
+  }
+
+  private Text inMatter(Plan plan, Text result) {
+    String unit = memo.wording().names().unit(plan.situation().situation().subject());
+    return memo.say("brief.in-matter", Slot.of("unit", unit), Slot.of("result", result));
   }
 
   private Optional<Text> sides(Finding finding) {
@@ -120,10 +132,9 @@ public final class OnePageBrief {
 
   /** A rule by its heading, with the first of its authorities. */
   private Text cited(Rule rule) {
-    List<Citation> first = Folding.first(rule.authority(), CITATIONS);
     return Text.build()
         .text(memo.rules().heading(rule.id()))
-        .text(memo.wording().cite(first))
+        .text(memo.wording().cite(rule.authority()))
         .done();
   }
 
@@ -135,9 +146,16 @@ public final class OnePageBrief {
     Lead lead = leads.getFirst();
     List<Text> sentences =
         new ArrayList<>(new Conduct(memo, lead.plan()).sentences(lead.finding()));
-    if (sentences.isEmpty()) {
-      sentences.addAll(memo.results().further(lead.finding()));
+    if (sentences.isEmpty() && !lead.finding().across().missing().isEmpty()) {
+      sentences.add(
+          memo.say(
+              "across.missing",
+              Slot.of("causes", memo.causes().of(lead.finding().across().missing()))));
     }
+    if (memo.sides().isEmpty() && lead.finding().across().defeasible()) {
+      sentences.add(memo.say("across.defeasible"));
+    }
+    memo.wording().questions(lead.finding().across().turnsOn().stream().limit(QUESTIONS).toList());
     return sentences.isEmpty()
         ? List.of()
         : List.of(new Block.Line(memo.wording().sentences(sentences)));
@@ -163,7 +181,7 @@ public final class OnePageBrief {
               "brief.row",
               Slot.of("target", memo.wording().questionTarget(question.id())),
               Slot.of("question", memo.wording().page(question.heading())),
-              memo.wording().note(Folding.first(question.text().citations(), 1)));
+              memo.wording().note(question.text().citations()));
       List<Text> row =
           memo.sides().isEmpty()
               ? List.of(memo.views().degree(question))
@@ -179,7 +197,7 @@ public final class OnePageBrief {
     List<Text> points = new ArrayList<>();
     if (!leads.isEmpty()) {
       DecidesPart decides = new DecidesPart(memo);
-      List<Text> facts = Folding.first(decides.next(leads.getFirst().plan()), QUESTIONS);
+      List<Text> facts = Folding.first(decides.next(leads.getFirst().plan()), FACTS);
       if (!facts.isEmpty()) {
         points.add(
             memo.say("brief.find-out", Slot.of("facts", memo.wording().phrases().and(facts))));
@@ -187,7 +205,7 @@ public final class OnePageBrief {
       Plan plan = leads.getFirst().plan();
       List<Text> responses =
           Folding.first(ResponsesPart.open(plan), RESPONSES).stream()
-              .map(f -> cited(f.rule()))
+              .map(f -> memo.rules().named(f.rule().id()))
               .toList();
       if (!responses.isEmpty()) {
         points.add(

@@ -14,6 +14,7 @@ import org.opinio.assess.Assessment;
 import org.opinio.assess.Finding;
 import org.opinio.assess.Relevance;
 import org.opinio.assess.SituationAssessment;
+import org.opinio.assess.Verdict;
 import org.opinio.law.Element;
 import org.opinio.law.Law;
 import org.opinio.law.Role;
@@ -75,7 +76,7 @@ record Plan(
           situation,
           number,
           one,
-          needed(law, one, matter),
+          needed(law, situation, one, matter),
           List.of(),
           List.of(),
           List.of(),
@@ -83,10 +84,10 @@ record Plan(
           List.of());
     }
     List<Finding> asked =
-        asked(situation, matter).stream()
+        asked(law, situation, matter).stream()
             .sorted(Comparator.comparingInt(f -> rank(law, situation, f)))
             .toList();
-    List<Finding> definitions = needed(law, asked, matter);
+    List<Finding> definitions = needed(law, situation, asked, matter);
     List<Finding> rest = without(matter, asked, definitions);
     List<Finding> conclusions = where(rest, f -> isConclusion(law, f.rule(), new HashSet<>()));
     List<Finding> untouched = relevance.untouched();
@@ -156,14 +157,19 @@ record Plan(
   }
 
   /** What is asked of the situation: of a measure or a claim whether it is permitted. */
-  private static List<Finding> asked(SituationAssessment situation, List<Finding> matter) {
+  private static List<Finding> asked(Law law, SituationAssessment situation, List<Finding> matter) {
     boolean permission =
         situation.situation().response().isPresent() || situation.situation().claims();
     List<Finding> asked =
         where(
             matter,
             f -> f.rule().kind() == (permission ? Rule.Kind.PERMISSION : Rule.Kind.OBLIGATION));
-    return asked.isEmpty() ? where(matter, f -> isOf(f.rule(), permission)) : asked;
+    if (!asked.isEmpty()) {
+      return asked;
+    }
+    List<Finding> instead = where(matter, f -> isOf(f.rule(), permission));
+    List<Finding> plain = where(instead, f -> !isConclusion(law, f.rule(), new HashSet<>()));
+    return plain.isEmpty() ? instead : plain;
   }
 
   private static boolean isOf(Rule rule, boolean permission) {
@@ -173,9 +179,10 @@ record Plan(
   }
 
   /** Definitions that the rules refer to and that are no part of another rule. */
-  private static List<Finding> needed(Law law, List<Finding> asked, List<Finding> matter) {
+  private static List<Finding> needed(
+      Law law, SituationAssessment situation, List<Finding> asked, List<Finding> matter) {
     Set<String> ids = new HashSet<>();
-    asked.forEach(f -> need(law, f.rule(), ids));
+    asked.forEach(f -> need(law, situation, f.rule(), ids));
     List<Finding> needed =
         where(
             matter,
@@ -186,12 +193,20 @@ record Plan(
     return without(needed, asked);
   }
 
-  private static void need(Law law, Rule rule, Set<String> ids) {
+  /** What is established on every reading needs no explanation of what else would do. */
+  private static void need(Law law, SituationAssessment situation, Rule rule, Set<String> ids) {
     for (Rule other : references(law, rule.elements(), false)) {
-      if (ids.add(other.id())) {
-        need(law, other, ids);
+      if (ids.add(other.id()) && !isEstablished(situation, other)) {
+        need(law, situation, other, ids);
       }
     }
+  }
+
+  private static boolean isEstablished(SituationAssessment situation, Rule rule) {
+    return rule.isComputed()
+        && situation.verdict(
+                situation.evaluation().law().rule(rule.id()).node(), situation.across())
+            == Verdict.ESTABLISHED;
   }
 
   /** Whether a rule is met where another one's obligation is breached. */

@@ -44,13 +44,16 @@ final class RulePart {
       blocks.add(law());
       memo.explained(rule.id(), new Memo.Earlier(memo.wording().drafting().paragraphs(), whole));
     }
+    int law = memo.explained(rule.id()).map(Memo.Earlier::paragraph).orElse(0);
     blocks.add(result());
-    blocks.add(elements(whole, earlier));
+    blocks.add(elements(whole, earlier, law));
     sides().ifPresent(blocks::add);
     warning().ifPresent(blocks::add);
-    open(whole).forEach(blocks::add);
-    if (earlier.isEmpty() && !rule.advice().isEmpty() && plan.asks(rule)) {
-      blocks.add(advice());
+    if (plan.asks(rule)) {
+      open(whole).forEach(blocks::add);
+      if (earlier.isEmpty() && !rule.advice().isEmpty()) {
+        blocks.add(advice(law));
+      }
     }
     int place = plan.place(rule.id()).orElseThrow();
     return new Section(
@@ -89,7 +92,7 @@ final class RulePart {
     return new Block.Paragraph(number, text, inside);
   }
 
-  private Block elements(Explanation whole, Optional<Memo.Earlier> earlier) {
+  private Block elements(Explanation whole, Optional<Memo.Earlier> earlier, int law) {
     int number = memo.wording().drafting().nextParagraph();
     if (earlier.isPresent() && Alike.are(earlier.get().explanation(), whole)) {
       return new Block.Paragraph(
@@ -99,11 +102,7 @@ final class RulePart {
               Slot.of("paragraph", memo.wording().paragraph(earlier.get().paragraph()))),
           List.of());
     }
-    int law = earlier.map(Memo.Earlier::paragraph).orElse(0);
-    Text lead =
-        earlier.isEmpty()
-            ? memo.say("rule.elements", memo.wording().note(rule.authority()))
-            : memo.say("rule.elements-again", Slot.of("paragraph", memo.wording().paragraph(law)));
+    Text lead = memo.say("rule.elements", Slot.of("paragraph", memo.wording().paragraph(law)));
     return new Block.Paragraph(number, lead, List.of(new Block.Tree(elements.nodes(whole))));
   }
 
@@ -147,9 +146,9 @@ final class RulePart {
                 memo.say(key, Slot.of("points", memo.wording().few(points, Folding.POINTS)))));
   }
 
-  private Block advice() {
+  private Block advice(int law) {
     int number = memo.wording().drafting().nextParagraph();
-    Text lead = memo.say("rule.advice", memo.wording().note(rule.authority()));
+    Text lead = memo.say("rule.advice", Slot.of("paragraph", memo.wording().paragraph(law)));
     List<Text> points = new ArrayList<>();
     for (Passage passage : rule.advice()) {
       points.add(memo.rules().advice(passage));

@@ -39,6 +39,27 @@ public final class HtmlPrinter {
     return printer.out.toString();
   }
 
+  /** The contents of a report and all that it says, to stand in a page of others. */
+  public static String inside(Report report) {
+    HtmlPrinter printer = new HtmlPrinter(Labels.of(report));
+    printer.contents(report);
+    return "<div lang=\"" + report.language() + "\">\n" + printer.out + part(report) + "</div>\n";
+  }
+
+  /** The style of a report. */
+  public static String style() {
+    return StyleSheet.TEXT;
+  }
+
+  /** What a report says, to stand in a page of others under a heading of its first level. */
+  public static String part(Report report) {
+    HtmlPrinter printer = new HtmlPrinter(Labels.of(report));
+    report.about().forEach(line -> printer.element("p", line));
+    report.sections().forEach(s -> printer.section(s, 2));
+    printer.notes(report.notes());
+    return printer.out.toString();
+  }
+
   /** The document, in UTF-8. Its marking stands at its head and its end, and on printed pages. */
   public static String print(Document document) {
     Labels labels = Labels.of(document);
@@ -156,6 +177,7 @@ public final class HtmlPrinter {
     switch (block) {
       case Block.Paragraph p -> paragraph(p);
       case Block.Line line -> element("p", line.text());
+      case Block.NewPage page -> out.append("<hr class=\"page\" />\n");
       case Block.Points points -> {
         out.append("<ul>\n");
         points.items().forEach(item -> element("li", item));

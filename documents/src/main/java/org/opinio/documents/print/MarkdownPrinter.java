@@ -97,6 +97,7 @@ public final class MarkdownPrinter {
         start(line.text());
         out.append("\n\n");
       }
+      case Block.NewPage page -> out.append("---\n\n");
       case Block.Points points -> {
         points.items().forEach(item -> item("", item));
         out.append('\n');

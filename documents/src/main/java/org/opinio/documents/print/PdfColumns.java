@@ -16,6 +16,8 @@ final class PdfColumns {
   private static final int LONGEST_WORD = 16;
   private static final int WIDEST = 60;
 
+  private static final int MOST_ROWS_KEPT = 14;
+
   /** A longer head is not repeated on each page: it could fill them. */
   private static final int LONGEST_HEAD = 1500;
 
@@ -28,7 +30,7 @@ final class PdfColumns {
     for (int r = 0; r < rows.getLength(); r++) {
       NodeList cells = rows.item(r).getChildNodes();
       for (int c = 0; cells.getLength() == weights.length && c < weights.length; c++) {
-        weights[c] = Math.max(weights[c], weight(cells.item(c).getTextContent()));
+        weights[c] = Math.max(weights[c], weight(seen(cells.item(c))));
       }
     }
     double all = 0;
@@ -44,12 +46,29 @@ final class PdfColumns {
     Node head = table.getElementsByTagName("thead").item(0);
     if (head.getTextContent().length() > LONGEST_HEAD) {
       table.setAttribute("class", "once");
+    } else if (rows.getLength() <= MOST_ROWS_KEPT) {
+      table.setAttribute("class", "kept");
     }
     table.insertBefore(group, head);
   }
 
   private static int cells(Node row) {
     return row.getChildNodes().getLength();
+  }
+
+  /** The words that are seen: of a sign its symbol, and not what is read out for it. */
+  private static String seen(Node node) {
+    if (node instanceof Element e && e.getAttribute("class").equals("said")) {
+      return "";
+    }
+    if (node.getChildNodes().getLength() == 0) {
+      return node.getNodeType() == Node.TEXT_NODE ? node.getTextContent() : "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < node.getChildNodes().getLength(); i++) {
+      words.append(seen(node.getChildNodes().item(i)));
+    }
+    return words.toString();
   }
 
   private static double weight(String words) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,7 +16,7 @@ import org.opinio.documents.report.Section;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -27,6 +28,9 @@ final class PdfTree {
 
   /** From so many numbered paragraphs on, a document has its contents in front. */
   private static final int LONG = 25;
+
+  private static final Pattern HEADING = Pattern.compile("h[2-6]");
+  private static final int LONGEST_KEPT = 900;
 
   private final Document tree;
 
@@ -40,6 +44,8 @@ final class PdfTree {
     changed.markings(document);
     changed.describe(document);
     changed.contents();
+    changed.headings();
+    PdfGlue.all(changed.all("*"));
     changed.notes();
     changed.all("table").forEach(PdfColumns::set);
     for (Element div : changed.all("div")) {
@@ -101,6 +107,7 @@ final class PdfTree {
         all("div").stream().filter(d -> d.getAttribute("class").equals("para")).count();
     if (paragraphs < LONG) {
       remove(nav);
+      first("body").setAttribute("class", "short");
       return;
     }
     for (Element list : all("ul")) {
@@ -140,6 +147,11 @@ final class PdfTree {
   private void foot(Element link, Map<String, Element> notes) {
     Element note = notes.get(link.getAttribute("href").substring(1));
     Node raised = link.getParentNode();
+    if (raised != null
+        && raised.getParentNode() instanceof Element around
+        && around.getAttribute("class").equals("glued")) {
+      raised = around;
+    }
     if (note == null || raised == null || raised.getParentNode() == null) {
       return;
     }
@@ -156,6 +168,35 @@ final class PdfTree {
     raised.getParentNode().insertBefore(foot, raised.getNextSibling());
   }
 
+  /** Whether it heads what follows: a heading, or a line in one type between paragraphs. */
+  private static boolean isHeading(Element element) {
+    return HEADING.matcher(element.getTagName()).matches()
+        || element.getTagName().equals("p")
+            && element.getChildNodes().getLength() == 1
+            && element.getFirstChild() instanceof Element only
+            && (only.getTagName().equals("em") || only.getTagName().equals("strong"));
+  }
+
+  /** Keeps a heading on the page of the paragraph that follows, unless that is long. */
+  private void headings() {
+    for (Element heading : all("*")) {
+      Node next = heading.getNextSibling();
+      while (next instanceof Text) {
+        next = next.getNextSibling();
+      }
+      if (isHeading(heading)
+          && next instanceof Element block
+          && (block.getTagName().equals("p") || block.getAttribute("class").equals("para"))
+          && block.getTextContent().length() < LONGEST_KEPT) {
+        Element kept = tree.createElement("div");
+        kept.setAttribute("class", "kept");
+        heading.getParentNode().replaceChild(kept, heading);
+        kept.appendChild(heading);
+        kept.appendChild(block);
+      }
+    }
+  }
+
   private static void remove(Node node) {
     if (node.getParentNode() != null) {
       node.getParentNode().removeChild(node);
@@ -167,11 +208,19 @@ final class PdfTree {
   }
 
   private List<Element> all(String tag) {
-    NodeList found = tree.getElementsByTagName(tag);
     List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) {
-      elements.add((Element) found.item(i));
-    }
+    collect(tree.getDocumentElement(), tag, elements);
     return elements;
+  }
+
+  private static void collect(Element element, String tag, List<Element> elements) {
+    if (tag.equals("*") || element.getTagName().equals(tag)) {
+      elements.add(element);
+    }
+    for (Node kid = element.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
+      if (kid instanceof Element inner) {
+        collect(inner, tag, elements);
+      }
+    }
   }
 }

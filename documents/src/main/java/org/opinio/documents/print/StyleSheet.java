@@ -95,13 +95,14 @@ final class StyleSheet {
 
   private StyleSheet() {}
 
-  /** A style sheet that lies beside this class. */
+  /** A style sheet that lies beside this class, without the comments before it. */
   static String read(String name) {
     try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.substring(text.lastIndexOf("*/") + 3);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

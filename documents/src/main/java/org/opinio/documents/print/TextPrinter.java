@@ -78,6 +78,10 @@ public final class TextPrinter {
     switch (block) {
       case Block.Paragraph p -> paragraph(p);
       case Block.Line line -> wrapping.lines(indent, indent, words(line.text()));
+      case Block.NewPage page -> {
+        out.append('\n');
+        rule('=', "=".repeat(width));
+      }
       case Block.Points points ->
           points.items().forEach(i -> wrapping.lines(indent + "- ", indent + "  ", words(i)));
       case Block.Legend legend -> legend(legend, indent);

@@ -22,6 +22,9 @@ public sealed interface Block {
   /** Unnumbered words within or between paragraphs. */
   record Line(Text text) implements Block {}
 
+  /** What follows begins on a new page. */
+  record NewPage() implements Block {}
+
   /** A list of points. */
   record Points(List<Text> items) implements Block {
     public Points {

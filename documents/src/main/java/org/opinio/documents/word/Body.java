@@ -17,6 +17,10 @@ final class Body {
   /** Paragraphs beyond which a document has a table of contents. */
   private static final int SHORT = 12;
 
+  private static final int LETTERS_OF_STYLE = 11;
+  private static final int MOST_LETTERS = 24;
+  private static final int LETTER = 110;
+
   private final Xml xml;
   private final StyleIds styles;
   private final Runs runs;
@@ -40,7 +44,7 @@ final class Body {
     this.runs = new Runs(xml, styles, phrases, outline, false);
     this.paragraphs = new Paragraphs(xml, styles, runs, rightToLeft);
     this.tables = new Tables(xml, styles, phrases, runs, paragraphs, width, rightToLeft);
-    this.contents = new Contents(xml, phrases, runs, paragraphs, outline);
+    this.contents = new Contents(xml, phrases, runs, paragraphs);
   }
 
   void write() {
@@ -83,12 +87,18 @@ final class Body {
     switch (block) {
       case Block.Paragraph p -> numbered(p);
       case Block.Line line -> paragraphs.write(Style.BODY, line.text());
+      case Block.NewPage page -> newPage();
       case Block.Points points ->
           points.items().forEach(item -> paragraphs.write(Style.BULLET, item));
-      case Block.Legend legend -> legend.entries().forEach(this::legend);
+      case Block.Legend legend -> legend(legend);
       case Block.Table table -> tables.write(table);
       case Block.Tree tree -> steps(tree.nodes(), 0);
     }
+  }
+
+  private void newPage() {
+    xml.start("w:p").start("w:pPr").value("w:pStyle", styles.of(Style.CELL)).end();
+    xml.start("w:r").start("w:br").attribute("w:type", "page").end().end().end();
   }
 
   private void numbered(Block.Paragraph p) {
@@ -106,12 +116,20 @@ final class Body {
     p.inside().forEach(this::block);
   }
 
-  private void legend(Block.Legend.Entry entry) {
-    paragraphs.begin(Form.of(Style.LEGEND), entry.meaning());
-    runs.text(entry.term());
-    runs.tab();
-    runs.text(entry.meaning());
-    xml.end();
+  /** Where a term is too long for the column of the style, that column is widened for all. */
+  private void legend(Block.Legend legend) {
+    int longest =
+        legend.entries().stream().mapToInt(e -> Runs.plain(e.term()).length()).max().orElse(0);
+    Form form = Form.of(Style.LEGEND);
+    int wide = Math.min(longest, MOST_LETTERS) * LETTER;
+    Form own = longest > LETTERS_OF_STYLE ? form.indented(wide, wide) : form;
+    for (Block.Legend.Entry entry : legend.entries()) {
+      paragraphs.begin(own, entry.meaning());
+      runs.text(entry.term());
+      runs.tab();
+      runs.text(entry.meaning());
+      xml.end();
+    }
   }
 
   private void steps(List<Block.Tree.Node> nodes, int depth) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opinio.documents.draft.Phrases;
 import org.opinio.documents.draft.Slot;
-import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
 
@@ -19,20 +18,20 @@ final class Contents {
 
   private static final int LEVELS = 2;
   private static final int INDENT = 567;
-  private static final String NUMBER = "*number";
+
+  /** An en space, so that a long heading does not touch what follows. */
+  private static final String GAP = "\u2002";
 
   private final Xml xml;
   private final Phrases phrases;
   private final Runs runs;
   private final Paragraphs paragraphs;
-  private final Outline outline;
 
-  Contents(Xml xml, Phrases phrases, Runs runs, Paragraphs paragraphs, Outline outline) {
+  Contents(Xml xml, Phrases phrases, Runs runs, Paragraphs paragraphs) {
     this.xml = xml;
     this.phrases = phrases;
     this.runs = runs;
     this.paragraphs = paragraphs;
-    this.outline = outline;
   }
 
   void write(List<Section> sections) {
@@ -79,27 +78,13 @@ final class Contents {
     int paragraph = Outline.firstParagraph(section);
     if (paragraph > 0) {
       runs.tab();
-      place(paragraph);
+      runs.words(GAP);
+      runs.text(phrases.say("contents.paragraph", Slot.of("number", paragraph)));
     }
     xml.end();
     if (last) {
       runs.mark("end");
     }
     xml.end();
-  }
-
-  private void place(int paragraph) {
-    String number = Integer.toString(paragraph);
-    Text place =
-        phrases.say("contents.paragraph", Slot.of("number", new Inline.Link(number, NUMBER)));
-    for (Inline part : place.parts()) {
-      if (!(part instanceof Inline.Link)) {
-        runs.text(new Text(List.of(part)));
-      } else if (outline.paragraphsFollow()) {
-        runs.field(" REF " + Anchors.of("p" + number) + " \\r ", number);
-      } else {
-        runs.words(number);
-      }
-    }
   }
 }

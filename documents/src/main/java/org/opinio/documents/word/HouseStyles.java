@@ -17,20 +17,26 @@ import org.w3c.dom.Element;
 /** Finds our styles among those of a template, by name, by other name, and by id. */
 final class HouseStyles {
 
-  private final List<Element> styles;
+  /** Headings are always numbered by us: the text refers to sections as 2.1. */
+  private static final Set<Style> NUMBERED = EnumSet.of(Style.NUMBERED, Style.BULLET);
 
-  private HouseStyles(List<Element> styles) {
+  private final List<Element> styles;
+  private final HouseNumbers numbers;
+
+  private HouseStyles(List<Element> styles, HouseNumbers numbers) {
     this.styles = styles;
+    this.numbers = numbers;
   }
 
   static StyleIds find(TemplateParts parts) throws TemplateFault {
     Optional<String> part = parts.nameOf("styles");
+    HouseNumbers numbers = HouseNumbers.of(parts);
     HouseStyles house =
-        new HouseStyles(part.isEmpty() ? List.of() : parts.tree(part.get()).all("style"));
+        new HouseStyles(part.isEmpty() ? List.of() : parts.tree(part.get()).all("style"), numbers);
     Map<Style, String> found = house.found();
     Set<Style> silent = EnumSet.noneOf(Style.class);
     found.forEach((style, id) -> {
-      if (!house.numbers(id, new HashSet<>())) {
+      if (!NUMBERED.contains(style) || !house.numbers(id, style == Style.BULLET, new HashSet<>())) {
         silent.add(style);
       }
     });
@@ -39,7 +45,7 @@ final class HouseStyles {
     StyleIds.Bases bases =
         new StyleIds.Bases(
             house.standard("paragraph"), house.standard("character"), house.standard("table"));
-    return new StyleIds(found, silent, taken, bases, new Numberings(firstFree(parts)));
+    return new StyleIds(found, silent, taken, bases, new Numberings(numbers.firstFree()));
   }
 
   private Map<Style, String> found() {
@@ -73,8 +79,8 @@ final class HouseStyles {
         .toList();
   }
 
-  /** Whether a style, or one that it rests on, numbers its paragraphs. */
-  private boolean numbers(String id, Set<String> seen) {
+  /** Whether a style, or one that it rests on, counts its paragraphs or gives them points. */
+  private boolean numbers(String id, boolean points, Set<String> seen) {
     Optional<Element> style =
         styles.stream().filter(s -> Tree.value(s, "styleId").equals(id)).findFirst();
     if (style.isEmpty() || !seen.add(id)) {
@@ -82,12 +88,10 @@ final class HouseStyles {
     }
     Optional<Element> numbering = Tree.first(style.get(), "numPr");
     if (numbering.isPresent()) {
-      return Tree.first(numbering.get(), "numId")
-          .map(e -> !Tree.value(e, "val").equals("0"))
-          .orElse(true);
+      return numbers.shows(numbering.get(), points);
     }
     return Tree.first(style.get(), "basedOn")
-        .map(e -> numbers(Tree.value(e, "val"), seen))
+        .map(e -> numbers(Tree.value(e, "val"), points, seen))
         .orElse(false);
   }
 
@@ -99,21 +103,5 @@ final class HouseStyles {
         .map(s -> Tree.value(s, "styleId"))
         .findFirst()
         .orElse("");
-  }
-
-  private static int firstFree(TemplateParts parts) throws TemplateFault {
-    Optional<String> part = parts.nameOf("numbering");
-    if (part.isEmpty()) {
-      return 1;
-    }
-    Tree tree = parts.tree(part.get());
-    return 1
-        + Stream.concat(
-                tree.all("num").stream().map(e -> Tree.value(e, "numId")),
-                tree.all("abstractNum").stream().map(e -> Tree.value(e, "abstractNumId")))
-            .filter(n -> n.matches("[0-9]{1,6}"))
-            .mapToInt(Integer::parseInt)
-            .max()
-            .orElse(0);
   }
 }

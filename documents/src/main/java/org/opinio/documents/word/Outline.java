@@ -108,6 +108,7 @@ record Outline(
         p.inside().forEach(b -> block(b, anchors, numbers));
       }
       case Block.Line line -> text(line.text(), anchors);
+      case Block.NewPage page -> {}
       case Block.Points points -> points.items().forEach(t -> text(t, anchors));
       case Block.Legend legend -> legend.entries().forEach(e -> text(e.term(), anchors));
       case Block.Table table ->

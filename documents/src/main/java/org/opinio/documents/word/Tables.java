@@ -11,10 +11,14 @@ import org.opinio.documents.report.Block;
 import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Text;
 
-/** Writes tables: heads repeated on each page, rows whole, captions counted by a field. */
+/**
+ * Writes tables: heads repeated on each page, rows and short tables whole, captions counted by a
+ * field.
+ */
 final class Tables {
 
   private static final String NUMBER = "*number";
+  private static final int MOST_ROWS_KEPT = 8;
   private static final int LONGEST_DESCRIPTION = 1_000;
 
   private final Xml xml;
@@ -55,15 +59,25 @@ final class Tables {
       xml.start("w:gridCol").attribute("w:w", column).end();
     }
     xml.end();
-    row(table.columns().getFirst(), rest(table.columns()), widths, Style.CELL_HEAD);
+    row(table.columns().getFirst(), rest(table.columns()), widths, Form.of(Style.CELL_HEAD));
+    int left = rows(table);
+    boolean whole = left <= MOST_ROWS_KEPT;
     for (Block.Table.Body body : table.bodies()) {
       if (!body.heading().isEmpty()) {
         bodyHeading(body.heading(), widths);
       }
-      body.rows().forEach(row -> row(row.heading(), row.cells(), widths, Style.CELL));
+      for (Block.Table.Row row : body.rows()) {
+        left--;
+        Form form = Form.of(Style.CELL);
+        row(row.heading(), row.cells(), widths, whole && left > 0 ? form.keptWithNext() : form);
+      }
     }
     xml.end();
     paragraphs.write(Form.of(Style.CELL), Text.EMPTY);
+  }
+
+  private static int rows(Block.Table table) {
+    return table.bodies().stream().mapToInt(b -> b.rows().size()).sum();
   }
 
   private static List<Text> rest(List<Text> columns) {
@@ -121,11 +135,11 @@ final class Tables {
     xml.end().end();
   }
 
-  private void row(Text heading, List<Text> cells, int[] widths, Style style) {
-    beginRow(style == Style.CELL_HEAD);
-    cell(heading, style, widths[0]);
+  private void row(Text heading, List<Text> cells, int[] widths, Form form) {
+    beginRow(form.style() == Style.CELL_HEAD);
+    cell(heading, form, widths[0]);
     for (int c = 0; c < cells.size(); c++) {
-      cell(cells.get(c), style, widths[c + 1]);
+      cell(cells.get(c), form, widths[c + 1]);
     }
     xml.end();
   }
@@ -138,11 +152,11 @@ final class Tables {
     xml.end();
   }
 
-  private void cell(Text text, Style style, int width) {
+  private void cell(Text text, Form form, int width) {
     xml.start("w:tc").start("w:tcPr");
     xml.start("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
     xml.end();
-    paragraphs.write(Form.of(style), text);
+    paragraphs.write(form, text);
     xml.end();
   }
 }

@@ -5,6 +5,8 @@ package org.opinio.documents.word;
 import java.util.Arrays;
 import org.opinio.documents.draft.Layout;
 import org.opinio.documents.report.Block;
+import org.opinio.documents.report.Inline;
+import org.opinio.documents.report.Text;
 
 /** Widths of columns in twentieths of a point, by the words in them. */
 final class Widths {
@@ -28,11 +30,10 @@ final class Widths {
       int widest =
           table.bodies().stream()
               .flatMap(b -> b.rows().stream())
-              .mapToInt(
-                  r -> Runs.plain(column == 0 ? r.heading() : r.cells().get(column - 1)).length())
+              .mapToInt(r -> seen(column == 0 ? r.heading() : r.cells().get(column - 1)))
               .max()
               .orElse(0);
-      int head = Runs.plain(table.columns().get(c)).length();
+      int head = seen(table.columns().get(c));
       weights[c] = Math.sqrt(Math.clamp(Math.max(widest, head), LEAST, MOST * MOST / 10.0));
     }
     double sum = Arrays.stream(weights).sum();
@@ -41,6 +42,17 @@ final class Widths {
       widths[c] = (int) (whole * weights[c] / sum);
     }
     return widths;
+  }
+
+  /** How many characters are seen: of a sign its symbol, and not what is read out for it. */
+  private static int seen(Text text) {
+    int signs =
+        text.parts().stream()
+            .filter(Inline.Sign.class::isInstance)
+            .map(Inline.Sign.class::cast)
+            .mapToInt(s -> s.meaning().isEmpty() ? 0 : s.meaning().length() - s.symbol().length())
+            .sum();
+    return Runs.plain(text).length() - signs;
   }
 
   /** The width between the margins. */

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.opinio.cases.Operation;
+import java.util.stream.Stream;
+import org.opinio.cases.Case;
 import org.opinio.cases.Situation;
 import org.opinio.documents.draft.Language;
 import org.opinio.documents.draft.Slot;
@@ -199,15 +201,23 @@ public final class Names {
     return wording.sentences(List.of(parts, by));
   }
 
-  /** An operation, campaign or response by its title. */
+  /** An operation, campaign or response by its title; by its id where the case gives it none. */
   public String unit(String id) {
-    if (wording.subject().responses().containsKey(id)) {
-      return wording.subject().responses().get(id).title();
-    }
-    if (wording.subject().campaigns().containsKey(id)) {
-      return wording.subject().campaigns().get(id).title();
-    }
-    Operation operation = wording.subject().operations().get(id);
-    return operation == null ? id : operation.title();
+    Case subject = wording.subject();
+    return Stream.of(
+            Optional.ofNullable(subject.responses().get(id))
+                .map(r -> titled(r.title(), "Response ", "unit.response", id)),
+            Optional.ofNullable(subject.campaigns().get(id))
+                .map(c -> titled(c.title(), "Campaign ", "unit.campaign", id)),
+            Optional.ofNullable(subject.operations().get(id))
+                .map(o -> titled(o.title(), "Operation ", "unit.operation", id)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** The title; that which a unit without one is given, in the language of the document. */
+  private String titled(String title, String kind, String key, String id) {
+    return title.equals(kind + id) ? wording.phrases().words(key, Slot.of("id", id)) : title;
   }
 }

@@ -44,9 +44,11 @@ public final class Wording {
   private final Phrases phrases;
   private final Drafting drafting;
   private final Names names;
+  private final int most;
   private final Map<String, Integer> questions = new LinkedHashMap<>();
 
-  private Wording(Assessment assessment, Phrases phrases, Drafting drafting) {
+  private Wording(Assessment assessment, Phrases phrases, Drafting drafting, int most) {
+    this.most = most;
     this.assessment = assessment;
     this.phrases = phrases;
     this.drafting = drafting;
@@ -65,8 +67,23 @@ public final class Wording {
   /** The wording of a document on an assessment; on none of a case where that is of none. */
   public static Wording of(
       Assessment assessment, CitationForms forms, Language language, String... files) {
+    return of(assessment, forms, language, Integer.MAX_VALUE, files);
+  }
+
+  /**
+   * The wording of a short document.
+   *
+   * @param most how many authorities a note names, the first of those that there are
+   */
+  public static Wording briefly(Instructions instructions, int most, String... files) {
+    return of(
+        instructions.assessment(), instructions.forms(), instructions.language(), most, files);
+  }
+
+  private static Wording of(
+      Assessment assessment, CitationForms forms, Language language, int most, String... files) {
     String[] all = Stream.concat(Stream.of(SHARED), Stream.of(files)).toArray(String[]::new);
-    return new Wording(assessment, Phrases.of(language, all), new Drafting(forms));
+    return new Wording(assessment, Phrases.of(language, all), new Drafting(forms), most);
   }
 
   public Assessment assessment() {
@@ -199,7 +216,7 @@ public final class Wording {
 
   /** A reference to a new footnote; nothing where nothing is cited. */
   public Text cite(Collection<Citation> citations) {
-    return drafting.cite(citations);
+    return drafting.cite(citations.stream().limit(most).toList());
   }
 
   /** A place for a footnote, filled. */

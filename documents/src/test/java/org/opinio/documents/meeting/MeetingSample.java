@@ -142,6 +142,7 @@ final class MeetingSample {
                     }));
         yield texts;
       }
+      case Block.NewPage n -> List.of();
       case Block.Tree t -> throw new AssertionError("a report of a meeting has no tree");
     };
   }

@@ -190,6 +190,6 @@ class MemoTest {
         new Report(body.language(), body.title(), body.about(), body.sections(), List.of());
     String printed = MarkdownPrinter.print(bare);
     int words = printed.split("[\\s|]+", -1).length;
-    assertThat(words).as(file + "\n" + printed).isLessThan(480);
+    assertThat(words).as(file + "\n" + printed).isLessThan(400);
   }
 }

@@ -93,6 +93,7 @@ final class Walk {
           }
         }
       }
+      case Block.NewPage n -> {}
       case Block.Tree t -> t.nodes().forEach(n -> node(n, paragraph));
     }
   }

@@ -67,6 +67,23 @@ class HouseTemplateTest {
   }
 
   @Test
+  void headingsAreCountedWhateverTheTemplateSaysOfTheirNumbers() throws Exception {
+    TemplateBuilder house =
+        TemplateBuilder.ministry()
+            .part(
+                "styles",
+                "styles.xml",
+                "<w:styles>"
+                    + TemplateBuilder.style(
+                        "paragraph",
+                        "Titre1",
+                        "heading 1",
+                        "<w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>")
+                    + "</w:styles>");
+    assertThat(filled(house).values(Parts.DOCUMENT, "numId", "val")).contains("10");
+  }
+
+  @Test
   void everyPageBearsTheMarking() throws Exception {
     WordFile file = filled(TemplateBuilder.ministry());
     assertThat(file.values(Parts.DOCUMENT, "headerReference", "type"))

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +25,10 @@ class LibreOfficeTest {
   private static final String INSERTED =
       "<text:list text:continue-list=\"%s\" text:style-name=\"%s\"><text:list-item>"
           + "<text:p text:style-name=\"%s\">By hand.</text:p></text:list-item></text:list>";
+
+  private static final String NOTE =
+      "<w:footnote w:id=\"99\"><w:p><w:r><w:t>A note by hand.</w:t></w:r></w:p></w:footnote>";
+  private static final String NOTE_REFERENCE = "<w:r><w:footnoteReference w:id=\"99\"/></w:r>";
 
   @TempDir private Path folder;
 
@@ -71,6 +77,29 @@ class LibreOfficeTest {
         .contains("see paragraph 4 and the table");
   }
 
+  /**
+   * LibreOffice 7.4 keeps a reference to a footnote as it stands and hands it on: what Word makes
+   * of it is computed here as the standard says, from the note within its bookmark.
+   */
+  @Test
+  void aReferenceToAFootnoteStaysWithItsNoteWhenOneIsInsertedByHand() throws Exception {
+    SortedMap<String, String> parts = new TreeMap<>();
+    WordFile.of(WordPrinter.print(Specimen.whole()))
+        .parts()
+        .forEach((name, bytes) -> parts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+    parts.computeIfPresent(
+        WordFile.FOOTNOTES, (n, xml) -> xml.replace("</w:footnotes>", NOTE + "</w:footnotes>"));
+    parts.computeIfPresent(
+        Parts.DOCUMENT, (n, xml) -> xml.replaceFirst("(</w:pPr>)", "$1" + NOTE_REFERENCE));
+    Path noted = Files.write(folder.resolve("noted.docx"), TemplateBuilder.zip(parts));
+    convert(noted, "docx:MS Word 2007 XML", folder.resolve("saved"));
+    WordFile file = WordFile.of(Files.readAllBytes(folder.resolve("saved/noted.docx")));
+    assertThat(file.words(WordFile.FOOTNOTES)).contains("A note by hand", "(n 1) 23");
+    assertThat(file.fields(WordFile.FOOTNOTES)).containsExactly("NOTEREF _note_1 \\h");
+    assertThat(file.numberOfNoteWithin("_note_1")).isEqualTo(2);
+    assertThat(file.numberOfNoteWithin("_note_2")).isEqualTo(3);
+  }
+
   @Test
   void hostileWordsStayWords() throws Exception {
     String read = flat(WordPrinter.print(Specimen.of("en-GB", Specimen.HOSTILE, Specimen.HOSTILE)));
@@ -90,6 +119,10 @@ class LibreOfficeTest {
   }
 
   private void convert(Path file, String to) throws IOException, InterruptedException {
+    convert(file, to, folder);
+  }
+
+  private void convert(Path file, String to, Path into) throws IOException, InterruptedException {
     run(
         List.of(
             "/usr/bin/soffice",
@@ -98,7 +131,7 @@ class LibreOfficeTest {
             "--convert-to",
             to,
             "--outdir",
-            folder.toString(),
+            into.toString(),
             file.toString()));
   }
 

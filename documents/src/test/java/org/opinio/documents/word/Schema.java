@@ -13,6 +13,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
@@ -49,6 +50,7 @@ final class Schema {
           case "styles" -> StylesDocument.Factory.parse(in);
           case "numbering" -> NumberingDocument.Factory.parse(in);
           case "settings" -> SettingsDocument.Factory.parse(in);
+          case "fontTable" -> FontsDocument.Factory.parse(in);
           case "header" -> HdrDocument.Factory.parse(in);
           case "footer" -> FtrDocument.Factory.parse(in);
           default -> throw new AssertionError("no schema for " + name);

@@ -103,8 +103,10 @@ final class TemplateBuilder {
 
   /** A part that the main one refers to; its relation is called r- and its name. */
   TemplateBuilder part(String kind, String name, String xml) {
-    relate("r-" + name, kind, name, "");
-    type("word/" + name, WORD_TYPE + kind + "+xml");
+    if (!parts.containsKey("word/" + name)) {
+      relate("r-" + name, kind, name, "");
+      type("word/" + name, WORD_TYPE + kind + "+xml");
+    }
     return raw("word/" + name, named(xml));
   }
 

@@ -83,6 +83,24 @@ record WordFile(SortedMap<String, byte[]> parts) {
     return words.toString();
   }
 
+  /** The number, by the order of the text, of the footnote whose reference stands in a bookmark. */
+  int numberOfNoteWithin(String bookmark) {
+    NodeList all = part(Parts.DOCUMENT).getElementsByTagNameNS(Xml.WORD, "*");
+    int notes = 0;
+    boolean within = false;
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      within |= element.getAttributeNS(Xml.WORD, "name").equals(bookmark);
+      if (element.getLocalName().equals("footnoteReference")) {
+        notes++;
+        if (within) {
+          return notes;
+        }
+      }
+    }
+    throw new AssertionError("no note within " + bookmark);
+  }
+
   /** Whether the section has a property. */
   boolean section(String property) {
     return all(Parts.DOCUMENT, property).stream()

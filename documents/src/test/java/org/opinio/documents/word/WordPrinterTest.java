@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -50,27 +49,7 @@ class WordPrinterTest {
   @ParameterizedTest
   @MethodSource("specimens")
   void everyReferenceHasWhatItRefersTo(Document document) {
-    WordFile file = WordFile.of(WordPrinter.print(document));
-    List<String> marks = file.values(Parts.DOCUMENT, "bookmarkStart", "name");
-    assertThat(marks).doesNotHaveDuplicates();
-    assertThat(file.values(Parts.DOCUMENT, "bookmarkEnd", "id"))
-        .containsExactlyInAnyOrderElementsOf(file.values(Parts.DOCUMENT, "bookmarkStart", "id"));
-    assertThat(file.values(Parts.DOCUMENT, "hyperlink", "anchor")).isSubsetOf(marks);
-    Stream.of(Parts.DOCUMENT, WordFile.FOOTNOTES)
-        .flatMap(p -> file.fields(p).stream())
-        .filter(f -> f.startsWith("REF") || f.startsWith("NOTEREF") || f.startsWith("PAGEREF"))
-        .forEach(f -> assertThat(marks).contains(f.split(" ")[1]));
-    List<String> notes = new ArrayList<>(file.values(WordFile.FOOTNOTES, "footnote", "id"));
-    notes.removeAll(List.of("-1", "0"));
-    assertThat(file.values(Parts.DOCUMENT, "footnoteReference", "id"))
-        .containsExactlyElementsOf(notes);
-    List<String> styles = file.values(WordFile.STYLES, "style", "styleId");
-    for (String part :
-        List.of(Parts.DOCUMENT, WordFile.FOOTNOTES, WordFile.HEADER, WordFile.FOOTER)) {
-      for (String kind : List.of("pStyle", "rStyle", "tblStyle")) {
-        assertThat(styles).containsAll(file.values(part, kind, "val"));
-      }
-    }
+    References.hold(WordFile.of(WordPrinter.print(document)));
   }
 
   @ParameterizedTest
@@ -117,9 +96,8 @@ class WordPrinterTest {
   void aLongDocumentHasContentsThatGiveParagraphsAndAShortOneHasNone() {
     WordFile file = WordFile.of(WordPrinter.print(Specimen.long_(40)));
     assertThat(file.values(Parts.DOCUMENT, "pStyle", "val")).contains("TOCHeading", "TOC1", "TOC2");
-    assertThat(file.fields(Parts.DOCUMENT))
-        .contains("TOC \\o \"1-2\" \\h \\z \\u", "REF _o_p1 \\r", "REF _o_p31 \\r");
-    assertThat(file.words(Parts.DOCUMENT)).contains("2.1Part 2para 11");
+    assertThat(file.fields(Parts.DOCUMENT)).contains("TOC \\o \"1-2\" \\h \\z \\u");
+    assertThat(file.words(Parts.DOCUMENT)).contains("2.1Part 2\u2002para 11");
     assertThat(WordFile.of(WordPrinter.print(Specimen.whole())).fields(Parts.DOCUMENT))
         .noneMatch(f -> f.startsWith("TOC"));
   }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.documents.table;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.opinio.assess.Cause;
+import org.opinio.assess.Columns;
+import org.opinio.assess.Finding;
+import org.opinio.assess.HolderFinding;
+import org.opinio.assess.Stand;
+import org.opinio.assess.Verdict;
+import org.opinio.documents.report.Inline;
+import org.opinio.documents.report.Text;
+import org.opinio.documents.wording.Wording;
+
+/** What a rule comes to for a holder: a letter, a sign of its own shape, and small letters. */
+final class ResultCell {
+
+  private final Wording wording;
+
+  /** Marks used so far, for the legend. */
+  private final Set<Mark> used = EnumSet.noneOf(Mark.class);
+
+  ResultCell(Wording wording) {
+    this.wording = wording;
+  }
+
+  Text of(Finding finding, String holder) {
+    HolderFinding own = finding.of(holder);
+    Set<Mark> marks = marks(finding, own, holder);
+    used.addAll(marks);
+    Text.Builder text = Text.build().part(code(own.verdict()));
+    for (Mark mark : marks) {
+      text.words(" ").part(mark.sign(wording));
+    }
+    return text.done();
+  }
+
+  Text of(Columns.Common common) {
+    return Text.build()
+        .part(
+            switch (common) {
+              case ESTABLISHED -> code(Verdict.ESTABLISHED);
+              case NOT_ESTABLISHED -> code(Verdict.NOT_ESTABLISHED);
+              case OPEN -> code(Verdict.OPEN);
+              case PARTED -> parted();
+            })
+        .done();
+  }
+
+  /** Established, not established or undetermined, as a letter and a sign. */
+  Inline.Sign code(Verdict verdict) {
+    return switch (verdict) {
+      case ESTABLISHED -> sign("code.established", "code.established.meaning");
+      case NOT_ESTABLISHED -> sign("code.not", "code.not.meaning");
+      case OPEN -> sign("code.open", "code.open.meaning");
+    };
+  }
+
+  Inline.Sign parted() {
+    return sign("code.parted", "code.parted.meaning");
+  }
+
+  private Inline.Sign sign(String code, String meaning) {
+    return new Inline.Sign(wording.words(code), wording.words(meaning));
+  }
+
+  Set<Mark> used() {
+    return Set.copyOf(used);
+  }
+
+  private Set<Mark> marks(Finding finding, HolderFinding own, String holder) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    for (Cause cause : own.causes()) {
+      marks.add(Mark.of(cause.kind()));
+      if (cause.kind() == Cause.Kind.SILENT && Groups.haveSpokenFor(wording, holder, cause.id())) {
+        marks.add(Mark.GROUP);
+      }
+    }
+    if (own.defeasible()) {
+      marks.add(Mark.DEFEASIBLE);
+    }
+    if (own.awaitsShowing()) {
+      marks.add(Mark.AWAITS_SHOWING);
+    }
+    for (String question : finding.across().turnsOn()) {
+      wording.stand(holder, question).map(Stand::basis).flatMap(Mark::of).ifPresent(marks::add);
+    }
+    return marks;
+  }
+}

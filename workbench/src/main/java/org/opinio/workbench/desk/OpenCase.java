@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.workbench.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.opinio.assess.Assessment;
+import org.opinio.assess.SituationAssessment;
+import org.opinio.cases.Case;
+import org.opinio.store.StoredCase;
+
+/** One version of a case with what it comes to. Used by one at a time. */
+public final class OpenCase {
+
+  private final StoredCase stored;
+  private final Case subject;
+  private final Assessment assessment;
+  private final Map<String, Matrix> matrices = new HashMap<>();
+  private final ReentrantLock inUse = new ReentrantLock();
+
+  OpenCase(StoredCase stored, Case subject, Assessment assessment) {
+    this.stored = stored;
+    this.subject = subject;
+    this.assessment = assessment;
+  }
+
+  public StoredCase stored() {
+    return stored;
+  }
+
+  public Case subject() {
+    return subject;
+  }
+
+  /** Works with the assessment, which is not for several at once. */
+  public <T> T with(Function<Assessment, T> work) {
+    inUse.lock();
+    try {
+      return work.apply(assessment);
+    } finally {
+      inUse.unlock();
+    }
+  }
+
+  /** The matrix of one of its situations, found once; only while working with the assessment. */
+  public Matrix matrix(SituationAssessment situation) {
+    return matrices.computeIfAbsent(
+        situation.situation().id(), id -> Matrix.of(assessment, situation));
+  }
+
+  /** The situation with this id, or the first; empty where the case has none. */
+  public static Optional<SituationAssessment> situation(Assessment assessment, String id) {
+    return assessment.situations().stream()
+        .filter(s -> s.situation().id().equals(id))
+        .findFirst()
+        .or(() -> assessment.situations().stream().findFirst());
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.workbench.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Answers in words where an address is none. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class Nowhere {
+
+  @Inject Reader reader;
+
+  @GET
+  @Path("{any: .+}")
+  public Response nowhere() {
+    return Missing.page(reader);
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.workbench.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Answers only who calls this machine by a name of its own, and tells browsers what pages may do.
+ */
+@ApplicationScoped
+public class OnlyHere {
+
+  private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "::1");
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /** A document is looked at with the style that it brings with it, and may do nothing else. */
+  private static final String DOCUMENT =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'none'; sandbox";
+
+  private static final Pattern DOCUMENTS = Pattern.compile("/cases/[^/]+/documents/html");
+
+  void filters(@Observes Filters filters) {
+    filters.register(this::check, 1000);
+  }
+
+  private void check(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    String host = request.authority() == null ? "" : request.authority().host();
+    String bare = host.replace("[", "").replace("]", "").toLowerCase(Locale.ROOT);
+    if (!NAMES.contains(bare)) {
+      context.response().setStatusCode(421).end();
+      return;
+    }
+    if (!READS.contains(request.method().name()) && !fromHere(request)) {
+      context.response().setStatusCode(403).end();
+      return;
+    }
+    context
+        .response()
+        .putHeader(
+            "Content-Security-Policy",
+            DOCUMENTS.matcher(context.normalizedPath()).matches() ? DOCUMENT : POLICY)
+        .putHeader("X-Content-Type-Options", "nosniff")
+        .putHeader("X-Frame-Options", "DENY")
+        .putHeader("Referrer-Policy", "no-referrer")
+        .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+        .putHeader("Cross-Origin-Resource-Policy", "same-origin")
+        .putHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+        .putHeader("Cache-Control", "no-store");
+    context.next();
+  }
+
+  /** Whether what is sent comes from a page of the workbench, as far as the browser says. */
+  private static boolean fromHere(HttpServerRequest request) {
+    String origin = request.getHeader("Origin");
+    String site = request.getHeader("Sec-Fetch-Site");
+    return (origin == null || origin.equals("http://" + request.getHeader("Host")))
+        && (site == null || site.equals("same-origin") || site.equals("none"));
+  }
+}

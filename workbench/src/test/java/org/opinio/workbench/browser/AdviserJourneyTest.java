@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.workbench.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** From the narrative of an incident to the memorandum for Word. */
+@Tag("slow")
+class AdviserJourneyTest {
+
+  private static final String NARRATIVE =
+      "At 08:10 the registration site of State B stopped answering. By noon nobody could vote online."
+          + " Logs point to machines in State A.";
+  private static final String FACT = "#fact-op\\\\.denied-service";
+
+  @TempDir private static Path folder;
+  private static Running running;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    running = Running.start(folder.resolve("data"));
+    browser = Browser.open(running.address(), folder);
+  }
+
+  @AfterAll
+  static void end() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (running != null) {
+      running.close();
+    }
+  }
+
+  @Test
+  void byMouse() throws IOException, InterruptedException {
+    browser.wide();
+    walkByMouse("Voting site, by mouse");
+  }
+
+  @Test
+  void byMouseInANarrowWindow() throws IOException, InterruptedException {
+    browser.narrow();
+    walkByMouse("Voting site, narrow");
+  }
+
+  private void walkByMouse(String title) throws IOException, InterruptedException {
+    browser.go("/cases");
+    browser.find("a[href='/cases/new']").click();
+    browser.find("[name=title]").sendKeys(title);
+    browser.find("[name=narrative]").sendKeys(NARRATIVE);
+    browser.find("form.wide button").click();
+    assertThat(browser.text("h1")).isEqualTo(title);
+    assertThat(browser.text("#F2")).startsWith("F2").contains("nobody could vote");
+    String address = browser.path();
+
+    browser.find("#facts-op > a").click();
+    WebElement fact = browser.find("#fact-op\\.denied-service");
+    fact.findElement(By.cssSelector("summary")).click();
+    fact.findElement(By.name("source")).sendKeys("F1, F2");
+    fact.findElement(By.cssSelector("[name=value][value=yes]")).click();
+    browser.until("document.querySelector('#version').value === '2'");
+    assertThat(browser.text("#live")).matches("\\d+ findings changed");
+    browser.go(address);
+    assertThat(browser.text("#F1")).contains("Service denied");
+    assertThat(browser.text(".stated")).contains("Service denied: yes");
+
+    browser.find("#status button").click();
+    assertThat(browser.all(".stated")).isEmpty();
+    browser.find(".trail a[href$='/history']").click();
+    assertThat(browser.all("tbody tr")).hasSize(3);
+
+    browser.find(".trail a[href$='/documents']").click();
+    browser.find("button[formaction$='/docx']").click();
+    assertThat(downloaded(".docx")).isGreaterThan(5_000);
+  }
+
+  @Test
+  void byKeyboardAlone() throws IOException, InterruptedException {
+    browser.wide();
+    browser.go("/cases");
+    browser.tabTo("a[href='/cases/new']").sendKeys(Keys.ENTER);
+    browser.until("location.pathname === '/cases/new'");
+    browser.tabTo("[name=title]").sendKeys("Voting site, by keyboard");
+    browser.tabTo("[name=narrative]").sendKeys(NARRATIVE);
+    browser.tabTo("form.wide button").sendKeys(Keys.ENTER);
+    browser.until("document.querySelector('#F1') !== null");
+    browser.tabTo("#facts-op > a").sendKeys(Keys.ENTER);
+    browser.until("document.querySelector('" + FACT + "') !== null");
+    browser.tabTo("#fact-op\\.denied-service [name=value]").sendKeys(Keys.ARROW_RIGHT);
+    browser.until("document.querySelector('#version').value === '2'");
+    browser.until("document.querySelector('#live').innerText.includes('findings changed')");
+    assertThat(browser.run("return document.activeElement.closest('form.fact') !== null"))
+        .as("the place of the reader is kept")
+        .isEqualTo(true);
+    browser.tabTo(".matrix tbody td a").sendKeys(Keys.ENTER);
+    browser.until("document.querySelector('#why-part .tree') !== null");
+    browser.tabTo(".trail a[href$='/documents']").sendKeys(Keys.ENTER);
+    browser.until("location.pathname.endsWith('/documents')");
+    browser.tabTo("button[formaction$='/docx']").sendKeys(Keys.ENTER);
+    assertThat(downloaded(".docx")).isGreaterThan(5_000);
+  }
+
+  /** Size of a file that the browser takes away, in bytes; it is removed. */
+  private static long downloaded(String end) throws IOException, InterruptedException {
+    for (int i = 0; i < 150; i++) {
+      try (var files = Files.list(folder)) {
+        Path found = files.filter(f -> f.toString().endsWith(end)).findFirst().orElse(null);
+        if (found != null) {
+          long size = Files.size(found);
+          Files.delete(found);
+          return size;
+        }
+      }
+      Thread.sleep(200);
+    }
+    return 0;
+  }
+}
