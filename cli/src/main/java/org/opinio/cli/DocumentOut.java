@@ -74,6 +74,10 @@ final class DocumentOut {
           throw UserFault.of(
               "a document in `" + other.language() + "` cannot be printed as PDF from here.",
               "Write it for Word, .docx, and print it there.");
+      case PdfResult.NotLaidOut none ->
+          throw UserFault.of(
+              "the pages of this document cannot be made as PDF from here.",
+              "Write it for Word, .docx, and print it there.");
       case PdfResult.NoLetters lacking ->
           throw UserFault.of(
               "the fonts for PDF lack these characters: "

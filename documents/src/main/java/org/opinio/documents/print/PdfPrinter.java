@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -26,6 +27,18 @@ import org.opinio.documents.draft.Document;
  * tells no date, and its id is the digest of what is printed.
  */
 public final class PdfPrinter {
+
+  private static final System.Logger LOG = System.getLogger(PdfPrinter.class.getName());
+
+  /**
+   * Styles to try in turn: the library fails on some lines with notes that would stand at the end
+   * of a page, and with a little other size they end elsewhere.
+   */
+  private static final List<String> SIZES =
+      List.of(
+          "",
+          "\nbody { font-size: 11.4pt } body.short { font-size: 10.4pt }\n",
+          "\nbody { font-size: 11.2pt } body.short { font-size: 10.2pt }\n");
 
   private PdfPrinter() {}
 
@@ -41,11 +54,17 @@ public final class PdfPrinter {
       return new PdfResult.NoLetters(missing);
     }
     String style = StyleSheet.read("pdf.css") + PageStyle.of(document, Labels.of(document));
-    try {
-      return new PdfResult.Printed(printed(PdfTree.of(html, style, document), digest(html)));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    for (String size : SIZES) {
+      try {
+        return new PdfResult.Printed(
+            printed(PdfTree.of(html, style + size, document), digest(html)));
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      } catch (RuntimeException fault) {
+        LOG.log(System.Logger.Level.DEBUG, "the pages could not be made", fault);
+      }
     }
+    return new PdfResult.NotLaidOut();
   }
 
   private static byte[] printed(org.w3c.dom.Document tree, byte[] id) throws IOException {

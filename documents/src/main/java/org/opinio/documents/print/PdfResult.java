@@ -29,4 +29,7 @@ public sealed interface PdfResult {
       characters = Collections.unmodifiableSortedSet(new TreeSet<>(characters));
     }
   }
+
+  /** The library that makes the pages could not make these. */
+  record NotLaidOut() implements PdfResult {}
 }

@@ -197,6 +197,7 @@ class PdfPrinterTest {
     return switch (PdfPrinter.print(document)) {
       case PdfResult.Printed(byte[] bytes) -> bytes;
       case PdfResult.RightToLeft refused -> throw new AssertionError(refused);
+      case PdfResult.NotLaidOut refused -> throw new AssertionError(refused);
       case PdfResult.NoLetters refused -> throw new AssertionError(refused);
     };
   }

@@ -86,6 +86,7 @@ public final class Drafts {
     CANNOT_BE_LEFT_OUT,
     RIGHT_TO_LEFT,
     NO_LETTERS,
+    NOT_LAID_OUT,
     /** The law has not the rules on which a notice rests. */
     NOT_IN_LAW,
     NO_SUCH_SITUATION,
@@ -269,6 +270,7 @@ public final class Drafts {
           switch (PdfPrinter.print(document)) {
             case PdfResult.Printed p -> new Drafted(p.bytes(), "application/pdf");
             case PdfResult.RightToLeft r -> new Refused(Problem.RIGHT_TO_LEFT, List.of());
+            case PdfResult.NotLaidOut n -> new Refused(Problem.NOT_LAID_OUT, List.of());
             case PdfResult.NoLetters n -> new Refused(Problem.NO_LETTERS, List.of());
           };
       default ->

@@ -660,4 +660,7 @@ public interface Words {
 
   @Message("It can be drafted on several situations. Choose one:")
   String problemSeveral();
+
+  @Message("Its pages cannot be made as PDF from here; take it for Word.")
+  String problemNotLaidOut();
 }
