@@ -93,6 +93,7 @@ class LauncherTest {
   private Path copyOfTheLauncher() throws IOException {
     Path tree = Files.createDirectory(elsewhere.resolve("a tree"));
     Path sh = Files.createDirectories(tree.resolve("cli/src/main/sh"));
+    Files.createDirectory(tree.resolve("workbench"));
     Files.copy(LAUNCHER, tree.resolve("opinio"));
     Files.copy(LAUNCHER.resolveSibling("cli/src/main/sh/jdk.sh"), sh.resolve("jdk.sh"));
     return tree;
