@@ -28,6 +28,9 @@ public class OnlyHere {
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'; sandbox";
 
+  /** No address of the workbench has a slash that is written as a sign, or nothing at all. */
+  private static final Pattern HIDDEN = Pattern.compile("(?i)%(2f|5c|00)");
+
   private static final Pattern DOCUMENTS = Pattern.compile("/cases/[^/]+/documents/html");
 
   void filters(@Observes Filters filters) {
@@ -44,6 +47,10 @@ public class OnlyHere {
     }
     if (!READS.contains(request.method().name()) && !fromHere(request)) {
       context.response().setStatusCode(403).end();
+      return;
+    }
+    if (HIDDEN.matcher(request.path()).find()) {
+      context.response().setStatusCode(404).end();
       return;
     }
     context
