@@ -59,7 +59,6 @@ class AccessibilityTest {
         CASE + "/text",
         CASE + "/next",
         "/holders",
-        "/holders/fr",
         "/holders/compare?h=fr&h=cn",
         "/holders/fr/diverge?with=cn",
         "/holders/timeline",

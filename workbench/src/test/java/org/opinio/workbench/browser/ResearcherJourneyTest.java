@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** The ways of the researcher and of the author of law, by mouse and by keyboard. */
+/** The way of the researcher, by mouse and by keyboard. */
 @Tag("slow")
-class ReadersJourneyTest {
+class ResearcherJourneyTest {
 
   @TempDir private static Path folder;
   private static Running running;
@@ -76,40 +76,5 @@ class ReadersJourneyTest {
     browser.tabTo("main form[action='/holders/compare'] button").sendKeys(Keys.ENTER);
     browser.until("location.pathname === '/holders/compare' && location.search.includes('fr')");
     assertThat(browser.text("main")).contains("China", "France");
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void theAuthorTriesAReadingOnAllCases(boolean wide) {
-    size(wide);
-    browser.go("/law");
-    browser.find("[name=q]").sendKeys("penetration suffices sovereignty", Keys.ENTER);
-    browser.until("location.pathname === '/search'");
-    assertThat(browser.all("main a[href^='/law/']")).isNotEmpty();
-    browser.go("/law/questions/sovereignty.threshold");
-    browser.find("[name=option][value=effects]").click();
-    browser.find("[name=by][value=cn]").click();
-    browser.find("main form[action$='/effect'] button").click();
-    browser.until("location.search.includes('option=effects')");
-    assertThat(browser.text("main")).contains("China");
-    assertThat(browser.tooWide()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void theAuthorReadsTheLawByKeyboardAlone(boolean wide) {
-    size(wide);
-    browser.go("/cases");
-    browser.tabTo("nav a[href='/law']").sendKeys(Keys.ENTER);
-    browser.until("location.pathname === '/law'");
-    browser.tabTo("main a[href='/law/rules/SOV-1']").sendKeys(Keys.ENTER);
-    browser.until("location.pathname === '/law/rules/SOV-1'");
-    browser.tabTo("main a[href^='/law/questions/']").sendKeys(Keys.ENTER);
-    browser.until("location.pathname.startsWith('/law/questions/')");
-    browser.tabTo("[name=option]").sendKeys(Keys.SPACE);
-    browser.tabTo("[name=by][value=states]").sendKeys(Keys.SPACE);
-    browser.tabTo("main form[action$='/effect'] button").sendKeys(Keys.ENTER);
-    browser.until("location.search.includes('option=')");
-    assertThat(browser.text("main h1")).isNotBlank();
   }
 }
