@@ -23,7 +23,14 @@ public final class Load {
   private static final int CLIENTS = 20;
   private static final int ROUNDS = 30;
   private static final int WARM_UP = 5;
-  private static final String FACT = "op.continuing";
+  private static final List<String> FACTS =
+      List.of(
+          "op.continuing",
+          "effect.loss-of-functionality",
+          "link.organ",
+          "target.medical",
+          "op.exfiltrated-data",
+          "op.published-information");
 
   private final String base;
   private final int pause;
@@ -90,7 +97,8 @@ public final class Load {
         Thread.sleep(pause == 0 ? 0 : ThreadLocalRandom.current().nextInt(2 * pause));
         String form =
             "version=%d&fact=%s&value=%s"
-                .formatted(browser.version(id), FACT, n % 2 == 0 ? "yes" : "no");
+                .formatted(
+                    browser.version(id), FACTS.get(n % FACTS.size()), n / FACTS.size() % 2 == 0 ? "yes" : "no");
         long from = System.nanoTime();
         int code = browser.post("/cases/" + id + "/facts", form);
         if (n >= WARM_UP) {

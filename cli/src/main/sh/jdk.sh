@@ -9,7 +9,7 @@ java_flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx384m'
 many_flags='-XX:+UseParallelGC -XX:-UsePerfData -Xmx768m'
 # Those of the workbench, which lives long and shall be small. SQLite is machine code, and what
 # Quarkus keeps of a thread's own values is cleared through java.lang.
-serve_flags='-XX:+UseSerialGC -XX:-UsePerfData -Xmx192m -XX:ReservedCodeCacheSize=64m --enable-native-access=ALL-UNNAMED
+serve_flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx192m -XX:ReservedCodeCacheSize=64m --enable-native-access=ALL-UNNAMED
  --add-opens=java.base/java.lang=ALL-UNNAMED'
 
 # Sets $feature to the feature number of the JDK in folder $1, or 0. Starts no process.

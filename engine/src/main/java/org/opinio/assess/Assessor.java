@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,9 @@ public final class Assessor {
    */
   public static final int NODE_BUDGET = 20_000_000;
 
+  /** Nodes beyond which diagrams are left behind rather than used for one more case. */
+  private static final int CROWDED = 60_000;
+
   private final CompiledLaw law;
   private final Settings settings;
   private final SortedMap<String, SortedMap<String, Stand>> stands = new TreeMap<>();
@@ -50,6 +54,19 @@ public final class Assessor {
     return assess(subject, situations, law.rules().keySet());
   }
 
+  /**
+   * Assesses a case that differs little from an earlier one, mostly for less work: what rests on
+   * facts that are the same is not found again. The two then share their diagrams, so that neither
+   * is for use while the other is.
+   *
+   * @param earlier by an assessor of the same law with the same settings
+   */
+  public Assessment assess(Case subject, List<Situation> situations, Assessment earlier) {
+    return assess(
+        subject,
+        new Run(situations, law.rules().keySet(), Chances.none(law), Optional.of(earlier)));
+  }
+
   /** Assesses only the rules named; the others have no finding. */
   public Assessment assess(Case subject, List<Situation> situations, Set<String> rules) {
     return assess(subject, situations, rules, Chances.none(law));
@@ -62,26 +79,44 @@ public final class Assessor {
    */
   public Assessment assess(
       Case subject, List<Situation> situations, Set<String> rules, Chances chances) {
-    Run run = new Run(situations, rules, chances);
+    return assess(subject, new Run(situations, rules, chances, Optional.empty()));
+  }
+
+  private Assessment assess(Case subject, Run run) {
     return new Assessment(
         subject,
         law,
         settings,
-        situations.stream().map(s -> run.of(s.id())).toList(),
+        run.situations.keySet().stream().map(run::of).toList(),
         Collections.unmodifiableSortedMap(stands));
   }
 
   /** One run over a case, whose situations share their diagrams. */
   private final class Run {
 
-    private final Diagrams diagrams = new Diagrams(NODE_BUDGET);
-    private final Decisive decisive = Dependence.decisive(law, diagrams);
+    private final Map<String, Evaluation> earlier = new HashMap<>();
+    private final Diagrams diagrams;
+    private final Decisive decisive;
     private final Map<String, Situation> situations = new LinkedHashMap<>();
     private final Map<String, SituationAssessment> done = new HashMap<>();
     private final Set<String> rules;
     private final Chances chances;
 
-    Run(List<Situation> situations, Set<String> rules, Chances chances) {
+    Run(
+        List<Situation> situations,
+        Set<String> rules,
+        Chances chances,
+        Optional<Assessment> earlier) {
+      earlier.stream()
+          .flatMap(a -> a.situations().stream())
+          .filter(s -> s.evaluation().diagrams().size() < CROWDED)
+          .forEach(s -> this.earlier.put(s.situation().id(), s.evaluation()));
+      this.diagrams =
+          this.earlier.values().stream()
+              .findFirst()
+              .map(Evaluation::diagrams)
+              .orElseGet(() -> new Diagrams(NODE_BUDGET));
+      this.decisive = Dependence.decisive(law, diagrams);
       situations.forEach(s -> this.situations.put(s.id(), s));
       this.rules = rules;
       this.chances = chances;
@@ -104,9 +139,12 @@ public final class Assessor {
     private SituationAssessment judge(Situation situation) {
       KnownFacts known = new KnownFacts(law, chances.unknownIn(situation), settings);
       Map<Integer, Evaluation.Between> derived = derived(situation, known);
+      Evaluation before = earlier.get(situation.id());
       Evaluation evaluation =
-          new Evaluation(
-              law, diagrams, known.known(), known.given(), derived, chances.of(situation));
+          before != null && derived.isEmpty()
+              ? before.next(known.known(), known.given())
+              : new Evaluation(
+                  law, diagrams, known.known(), known.given(), derived, chances.of(situation));
       Judge judge = new Judge(evaluation, decisive, known.states());
       Perspective across =
           new Perspective("", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation));

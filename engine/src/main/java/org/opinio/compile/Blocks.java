@@ -40,6 +40,15 @@ final class Blocks {
     this.constraints = constraints;
   }
 
+  /** Takes over what was found of nodes for an earlier evaluation. */
+  void carry(Blocks earlier, BitSet nodes) {
+    earlier.facts.forEach((node, found) -> {
+      if (nodes.get(node)) {
+        facts.put(node, found);
+      }
+    });
+  }
+
   /** The inputs of a node in groups, none of which shares an unknown fact with another. */
   List<List<Integer>> of(int node) {
     List<List<Integer>> groups = new ArrayList<>();

@@ -3,6 +3,7 @@
 package org.opinio.compile;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalInt;
 import org.opinio.logic.Circuit;
 import org.opinio.logic.Diagrams;
@@ -33,6 +34,14 @@ final class Bounds {
       for (int i = 0; i < circuit.inputs(node); i++) {
         waits[node] |= waits[circuit.input(node, i)];
       }
+    }
+  }
+
+  /** Takes over what was found of nodes for an earlier evaluation in the same diagrams. */
+  void carry(Bounds earlier, BitSet nodes) {
+    for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+      least[node] = earlier.least[node];
+      most[node] = earlier.most[node];
     }
   }
 

@@ -4,6 +4,7 @@ package org.opinio.compile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.opinio.logic.Circuit;
@@ -35,6 +36,14 @@ final class Certainty {
     this.refuted = new int[size];
     Arrays.fill(established, UNKNOWN);
     Arrays.fill(refuted, UNKNOWN);
+  }
+
+  /** Takes over what was found of nodes for an earlier evaluation in the same diagrams. */
+  void carry(Certainty earlier, BitSet nodes) {
+    for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+      established[node] = earlier.established[node];
+      refuted[node] = earlier.refuted[node];
+    }
   }
 
   int established(int node) {

@@ -64,7 +64,7 @@ public final class Evaluation {
       byte[] known,
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived) {
-    this(law, diagrams, known, given, derived, Map.of(), OpenEvents.NONE);
+    this(law, diagrams, known, given, derived, Map.of(), OpenEvents.NONE, Optional.empty());
   }
 
   /**
@@ -80,7 +80,7 @@ public final class Evaluation {
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived,
       Map<Integer, Integer> set) {
-    this(law, diagrams, known, given, derived, set, OpenEvents.NONE);
+    this(law, diagrams, known, given, derived, set, OpenEvents.NONE, Optional.empty());
   }
 
   /**
@@ -96,7 +96,7 @@ public final class Evaluation {
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived,
       OpenEvents events) {
-    this(law, diagrams, known, given, derived, Map.of(), events);
+    this(law, diagrams, known, given, derived, Map.of(), events, Optional.empty());
   }
 
   private Evaluation(
@@ -106,7 +106,8 @@ public final class Evaluation {
       Map<Integer, Boolean> given,
       Map<Integer, Between> derived,
       Map<Integer, Integer> set,
-      OpenEvents events) {
+      OpenEvents events,
+      Optional<Evaluation> earlier) {
     this.law = law;
     this.diagrams = diagrams;
     this.known = known.clone();
@@ -123,6 +124,9 @@ public final class Evaluation {
     hidden.or(settings);
     hidden.flip(0, law.variables().size());
     this.unknownFacts = diagrams.quantifier(hidden);
+    BitSet same =
+        earlier.map(e -> Resting.notOn(law, e.differs(this.known))).orElseGet(BitSet::new);
+    earlier.ifPresent(e -> same.stream().forEach(node -> functions[node] = e.functions[node]));
     law.factConstraints().forEach(node -> constrain(function(node)));
     this.events.ties(this::function).forEach(this::constrain);
     this.lawful = constraints.size();
@@ -137,6 +141,12 @@ public final class Evaluation {
           constrain(diagrams.implies(bounds.established, v));
           constrain(diagrams.implies(bounds.refuted, diagrams.not(v)));
         });
+    earlier.ifPresent(e -> {
+      blocks.carry(e.blocks, same);
+      bounds.carry(e.bounds, same);
+      certainty.carry(e.certainty, same);
+      cautious.carry(e.cautious, same);
+    });
   }
 
   /** Where a derived fact is true and where it is false, as functions of the readings. */
@@ -186,7 +196,41 @@ public final class Evaluation {
       Arrays.fill(more, known.length, more.length, (byte) UNKNOWN);
     }
     more[variable] = (byte) (value ? 1 : 0);
-    return new Evaluation(law, diagrams, more, given, derived, set, events.all());
+    return new Evaluation(law, diagrams, more, given, derived, set, events.all(), Optional.empty());
+  }
+
+  /**
+   * The same for what is known now, in the same diagrams: what was found of nodes that rest on no
+   * fact that has changed is carried over.
+   *
+   * @param known as for the constructor
+   * @param given as for the constructor
+   */
+  public Evaluation next(byte[] known, Map<Integer, Boolean> given) {
+    boolean carries =
+        derived.isEmpty()
+            && set.isEmpty()
+            && events.all().equals(OpenEvents.NONE)
+            && this.given.equals(given);
+    return new Evaluation(
+        law,
+        diagrams,
+        known,
+        given,
+        Map.of(),
+        Map.of(),
+        OpenEvents.NONE,
+        carries ? Optional.of(this) : Optional.empty());
+  }
+
+  /** The variables of which something else is known. */
+  private BitSet differs(byte[] other) {
+    BitSet differs = new BitSet();
+    for (int v = 0; v < Math.max(known.length, other.length); v++) {
+      byte own = v < known.length ? known[v] : UNKNOWN;
+      differs.set(v, own != (v < other.length ? other[v] : UNKNOWN));
+    }
+    return differs;
   }
 
   /** The same, with some variables set anew, known or not, and derived facts found anew. */
@@ -197,7 +241,7 @@ public final class Evaluation {
     values.forEach((variable, value) -> more[variable] = (byte) (value ? 1 : 0));
     Map<Integer, Between> all = new TreeMap<>(derived);
     all.putAll(found);
-    return new Evaluation(law, diagrams, more, given, all, set, events.all());
+    return new Evaluation(law, diagrams, more, given, all, set, events.all(), Optional.empty());
   }
 
   /**
@@ -219,7 +263,7 @@ public final class Evaluation {
             new Between(
                 d.copy(diagrams, between.established, renumber),
                 d.copy(diagrams, between.refuted, renumber))));
-    return new Evaluation(other, d, all, given, found, functions, events.all());
+    return new Evaluation(other, d, all, given, found, functions, events.all(), Optional.empty());
   }
 
   /** All that must hold of facts and settings on which a function bears, however indirectly. */

@@ -21,8 +21,8 @@ import org.opinio.store.StoredCase;
 /** The cases of a user: opened, changed, and taken back to what they were. */
 public final class CaseDesk {
 
-  /** Versions kept at hand; each takes some megabytes. */
-  private static final int AT_HAND = 12;
+  /** Cases kept at hand; each takes one to four megabytes. */
+  private static final int AT_HAND = 24;
 
   private final LawDesk law;
   private final CaseStore store;
@@ -55,26 +55,35 @@ public final class CaseDesk {
   }
 
   private OpenCase opened(StoredCase stored) {
-    String key = stored.id() + " " + stored.version();
+    return atHand(stored.id())
+        .filter(o -> o.stored().equals(stored))
+        .orElseGet(() -> opened(stored, read(stored)));
+  }
+
+  private OpenCase opened(StoredCase stored, Case subject) {
+    OpenCase made = made(stored, subject);
     synchronized (open) {
-      OpenCase existing = open.get(key);
-      if (existing != null) {
-        return existing;
-      }
-    }
-    OpenCase made = made(stored);
-    synchronized (open) {
-      open.put(key, made);
+      open.put(stored.id(), made);
     }
     return made;
   }
 
-  private OpenCase made(StoredCase stored) {
-    Case subject =
-        law.read(stored.id(), stored.text())
-            .found()
-            .orElseThrow(() -> new IllegalStateException(stored.id() + " was stored with faults"));
-    return new OpenCase(stored, subject, law.assess(subject));
+  private Optional<OpenCase> atHand(String id) {
+    synchronized (open) {
+      return Optional.ofNullable(open.get(id));
+    }
+  }
+
+  private OpenCase made(StoredCase stored, Case subject) {
+    return atHand(stored.id())
+        .map(o -> o.next(stored, subject, law))
+        .orElseGet(() -> OpenCase.of(stored, subject, law));
+  }
+
+  private Case read(StoredCase stored) {
+    return law.read(stored.id(), stored.text())
+        .found()
+        .orElseThrow(() -> new IllegalStateException(stored.id() + " was stored with faults"));
   }
 
   /** Two versions of a case; empty where it has not both. */
@@ -90,7 +99,7 @@ public final class CaseDesk {
         .version(id, version)
         .flatMap(c ->
             now.map(n -> new StoredCase(id, n.title(), version, c.at(), n.putAway(), c.text())))
-        .map(this::made);
+        .map(c -> made(c, read(c)));
   }
 
   /** What became of a change. */
@@ -160,7 +169,7 @@ public final class CaseDesk {
     CaseReading reading = law.read(id, text);
     return reading
         .found()
-        .<Outcome>map(c -> new Outcome.Done(new OpenCase(now, c, law.assess(c))))
+        .<Outcome>map(c -> new Outcome.Done(made(now, c)))
         .orElseGet(() -> new Outcome.Refused(reading.diagnostics()));
   }
 
@@ -180,11 +189,11 @@ public final class CaseDesk {
 
   private Outcome change(StoredCase now, int base, NewChange change) {
     CaseReading reading = law.read(now.id(), change.text());
-    if (reading.found().isEmpty()) {
-      return new Outcome.Refused(reading.diagnostics());
-    }
-    String title = reading.found().get().title();
-    return new Outcome.Done(opened(store.change(now.id(), base, title, change)));
+    return reading
+        .found()
+        .<Outcome>map(read ->
+            new Outcome.Done(opened(store.change(now.id(), base, read.title(), change), read)))
+        .orElseGet(() -> new Outcome.Refused(reading.diagnostics()));
   }
 
   /** Takes in a case file under a new id. */
@@ -192,7 +201,7 @@ public final class CaseDesk {
     CaseReading reading = law.read(id, text);
     return reading
         .found()
-        .<Outcome>map(read -> new Outcome.Done(opened(taken(id, text, why, read))))
+        .<Outcome>map(read -> new Outcome.Done(opened(taken(id, text, why, read), read)))
         .orElseGet(() -> new Outcome.Refused(reading.diagnostics()));
   }
 
@@ -206,7 +215,7 @@ public final class CaseDesk {
     CaseReading reading = law.read(contents.id(), contents.text());
     return reading
         .found()
-        .<Outcome>map(read -> new Outcome.Done(opened(parcels.take(contents, read.title()))))
+        .<Outcome>map(read -> new Outcome.Done(opened(parcels.take(contents, read.title()), read)))
         .orElseGet(() -> new Outcome.Refused(reading.diagnostics()));
   }
 

@@ -118,4 +118,9 @@ public record LawDesk(
     List<Situation> situations = Situations.of(subject, law());
     return assessor.assess(subject, situations);
   }
+
+  /** The same of a case that differs little from an earlier one. */
+  Assessment assess(Case subject, Assessment earlier) {
+    return assessor.assess(subject, Situations.of(subject, law()), earlier);
+  }
 }

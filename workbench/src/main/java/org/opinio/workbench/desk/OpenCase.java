@@ -12,19 +12,32 @@ import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Case;
 import org.opinio.store.StoredCase;
 
-/** One version of a case with what it comes to. Used by one at a time. */
+/**
+ * One version of a case with what it comes to. Used by one at a time, together with the versions
+ * that it was made from.
+ */
 public final class OpenCase {
 
   private final StoredCase stored;
   private final Case subject;
   private final Assessment assessment;
   private final Map<String, Matrix> matrices = new HashMap<>();
-  private final ReentrantLock inUse = new ReentrantLock();
+  private final ReentrantLock inUse;
 
-  OpenCase(StoredCase stored, Case subject, Assessment assessment) {
+  private OpenCase(StoredCase stored, Case subject, Assessment assessment, ReentrantLock inUse) {
     this.stored = stored;
     this.subject = subject;
     this.assessment = assessment;
+    this.inUse = inUse;
+  }
+
+  static OpenCase of(StoredCase stored, Case subject, LawDesk law) {
+    return new OpenCase(stored, subject, law.assess(subject), new ReentrantLock());
+  }
+
+  /** Another version of this case, for less work where it differs little. */
+  OpenCase next(StoredCase stored, Case subject, LawDesk law) {
+    return with(a -> new OpenCase(stored, subject, law.assess(subject, a), inUse));
   }
 
   public StoredCase stored() {
