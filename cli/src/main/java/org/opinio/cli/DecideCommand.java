@@ -8,15 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Assessor;
-import org.opinio.assess.Finding;
-import org.opinio.assess.Perspective;
-import org.opinio.assess.Relevance;
 import org.opinio.assess.Settings;
-import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Case;
 import org.opinio.compile.CompiledLaw;
-import org.opinio.decide.Decider;
-import org.opinio.decide.Decision;
 import org.opinio.decide.Decisions;
 import org.opinio.decide.Limits;
 import org.opinio.documents.DecideReport;
@@ -89,7 +83,7 @@ final class DecideCommand extends LawCommand {
         step("assess", () -> new Assessor(law, set).assess(subject, workspace.situations(subject)));
     Limits limits =
         new Limits(size, one.isPresent() ? Limits.NODES_OF_ONE : Limits.DEFAULT.nodes());
-    Decisions decisions = step("decide", () -> decide(assessment, limits, one, holders));
+    Decisions decisions = step("decide", () -> Decisions.of(assessment, limits, one, holders));
     Receipt receipt = receipt(assessment);
     ReportOptions options =
         new ReportOptions(holders, Optional.empty(), Optional.empty(), one, false, receipt);
@@ -110,23 +104,5 @@ final class DecideCommand extends LawCommand {
     return named.contains(ALL)
         ? List.copyOf(workspace.law().holders().keySet())
         : named.stream().map(lookup::holder).distinct().toList();
-  }
-
-  private static Decisions decide(
-      Assessment assessment, Limits limits, Optional<String> rule, List<String> holders) {
-    Decider decider = new Decider(assessment.law(), limits);
-    List<Decision> all = new ArrayList<>();
-    for (SituationAssessment situation : assessment.situations()) {
-      List<Finding> findings =
-          rule.map(r -> Optional.ofNullable(situation.findings().get(r)).stream().toList())
-              .orElseGet(() -> Relevance.of(assessment, situation).thatMatter());
-      List<Perspective> shown = new ArrayList<>(List.of(situation.across()));
-      holders.stream()
-          .map(h -> Optional.ofNullable(situation.holders().get(h)))
-          .flatMap(Optional::stream)
-          .forEach(shown::add);
-      all.add(decider.of(situation, findings, shown));
-    }
-    return new Decisions(assessment, limits, all);
   }
 }

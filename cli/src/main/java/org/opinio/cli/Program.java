@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.commonmark.parser.Parser;
+import org.opinio.documents.report.Jars;
 import org.opinio.documents.report.Receipt;
 import org.opinio.law.Law;
 
@@ -26,21 +24,8 @@ final class Program {
    * words.
    */
   static String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Class<?> of : List.of(Law.class, Receipt.class, Program.class)) {
-        Path jar = Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
-        if (!Files.isRegularFile(jar)) {
-          return "version " + Main.Version.number();
-        }
-        digest.update(Files.readAllBytes(jar));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException | URISyntaxException e) {
-      return "version " + Main.Version.number();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Jars.digest(List.of(Law.class, Receipt.class, Program.class))
+        .orElseGet(() -> "version " + Main.Version.number());
   }
 
   /**

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.workbench.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Finding;
-import org.opinio.assess.Perspective;
 import org.opinio.assess.Relevance;
 import org.opinio.assess.Settings;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Situations;
 import org.opinio.compare.Bridger;
 import org.opinio.decide.Decider;
-import org.opinio.decide.Decision;
 import org.opinio.decide.Decisions;
 import org.opinio.decide.Limits;
 import org.opinio.decide.NextFact;
@@ -47,21 +44,10 @@ public final class Answers {
     Limits limits =
         new Limits(
             Limits.DEFAULT.size(), rule.isPresent() ? Limits.NODES_OF_ONE : Limits.DEFAULT.nodes());
-    Decider decider = new Decider(law.compiled(), limits);
-    List<Decision> all = new ArrayList<>();
-    for (SituationAssessment situation : assessment.situations()) {
-      List<Finding> findings =
-          rule.map(r -> Optional.ofNullable(situation.findings().get(r)).stream().toList())
-              .orElseGet(() -> Relevance.of(assessment, situation).thatMatter());
-      List<Perspective> shown = new ArrayList<>(List.of(situation.across()));
-      holders.stream()
-          .map(h -> Optional.ofNullable(situation.holders().get(h)))
-          .flatMap(Optional::stream)
-          .forEach(shown::add);
-      all.add(decider.of(situation, findings, shown));
-    }
     return DecideReport.of(
-        new Decisions(assessment, limits, all), options(assessment, rule, holders), law.forms());
+        Decisions.of(assessment, limits, rule, holders),
+        options(assessment, rule, holders),
+        law.forms());
   }
 
   /** What would bring holders, two at least, to one result. */
@@ -104,6 +90,6 @@ public final class Answers {
 
   /** The receipt of an answer. */
   public Receipt receipt(Assessment assessment) {
-    return Receipt.of(assessment, ProgramVersion.digest());
+    return Receipt.of(assessment, LawDesk.PROGRAM);
   }
 }

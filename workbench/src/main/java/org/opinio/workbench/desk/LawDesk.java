@@ -20,6 +20,8 @@ import org.opinio.compile.CompiledLaw;
 import org.opinio.compile.LawCompiler;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.documents.Names;
+import org.opinio.documents.report.Jars;
+import org.opinio.documents.report.Receipt;
 import org.opinio.kept.KeptLaw;
 import org.opinio.law.Holder;
 import org.opinio.law.Law;
@@ -42,6 +44,11 @@ public record LawDesk(
     CompiledLaw compiled,
     Assessor assessor,
     CitationForms forms) {
+
+  /** The program that runs, for receipts. */
+  static final String PROGRAM =
+      Jars.digest(List.of(Law.class, Receipt.class, LawDesk.class))
+          .orElse("workbench, not from jars");
 
   /** The law as it was read from the same pages before. */
   private static final String KEPT = "law.bin";
@@ -71,8 +78,7 @@ public record LawDesk(
     Library library = Library.open(folder, cache);
     stopAt(library.faults());
     Optional<KeptLaw> kept =
-        cache.map(
-            c -> new KeptLaw(c.resolve(KEPT), folder, library.keys(), ProgramVersion.digest()));
+        cache.map(c -> new KeptLaw(c.resolve(KEPT), folder, library.keys(), PROGRAM));
     Law law = kept.flatMap(KeptLaw::find).orElseGet(() -> read(folder, library, kept));
     CompiledLaw compiled = LawCompiler.compile(law);
     return new LawDesk(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Opinio authors
 // SPDX-License-Identifier: Apache-2.0
-package org.opinio.workbench.desk;
+package org.opinio.documents.report;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,39 +12,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.opinio.documents.report.Receipt;
-import org.opinio.law.Law;
 
-/** The program that runs, for receipts. */
-final class ProgramVersion {
+/** The jars from which a program runs. */
+public final class Jars {
 
-  private static final String UNKNOWN = "workbench, not from jars";
-  private static final String DIGEST = find();
+  private Jars() {}
 
-  private ProgramVersion() {}
-
-  /** SHA-256 of the jars whose code answers, in hexadecimal; words where it runs from no jars. */
-  static String digest() {
-    return DIGEST;
-  }
-
-  private static String find() {
+  /**
+   * SHA-256 of the jars in which the classes stand, one after the other, in hexadecimal; empty
+   * where one does not stand in a jar.
+   */
+  public static Optional<String> digest(List<Class<?>> classes) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Class<?> of : List.of(Law.class, Receipt.class, ProgramVersion.class)) {
+      for (Class<?> of : classes) {
         Optional<CodeSource> source = Optional.ofNullable(of.getProtectionDomain().getCodeSource());
         if (source.isEmpty()) {
-          return UNKNOWN;
+          return Optional.empty();
         }
         Path jar = Path.of(source.get().getLocation().toURI());
         if (!Files.isRegularFile(jar)) {
-          return UNKNOWN;
+          return Optional.empty();
         }
         digest.update(Files.readAllBytes(jar));
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return Optional.of(HexFormat.of().formatHex(digest.digest()));
     } catch (IOException | URISyntaxException e) {
-      return UNKNOWN;
+      return Optional.empty();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
