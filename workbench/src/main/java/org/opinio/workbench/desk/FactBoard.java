@@ -107,7 +107,7 @@ public record FactBoard(List<Group> groups) {
   public static FactBoard of(Assessment assessment, SituationAssessment situation) {
     SortedMap<String, List<Entry>> byGroup = new TreeMap<>();
     for (Fact fact : assessment.law().law().facts().values()) {
-      if (fact.derivation() instanceof Fact.Derivation.Asked && !fact.adviceOnly()) {
+      if (isStated(fact)) {
         byGroup
             .computeIfAbsent(fact.group(), g -> new ArrayList<>())
             .add(entry(assessment, situation, fact));
@@ -122,6 +122,11 @@ public record FactBoard(List<Group> groups) {
       }
     });
     return new FactBoard(groups);
+  }
+
+  /** Whether a case states the fact: it is asked for, and not only in advice. */
+  public static boolean isStated(Fact fact) {
+    return fact.derivation() instanceof Fact.Derivation.Asked && !fact.adviceOnly();
   }
 
   private static Entry entry(Assessment assessment, SituationAssessment situation, Fact fact) {

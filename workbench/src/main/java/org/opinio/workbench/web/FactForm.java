@@ -18,6 +18,7 @@ import org.opinio.cases.StatedFact;
 import org.opinio.cases.StatedFact.Value;
 import org.opinio.law.Fact;
 import org.opinio.workbench.desk.CaseDesk;
+import org.opinio.workbench.desk.FactBoard;
 import org.opinio.workbench.desk.LawDesk;
 import org.opinio.workbench.desk.OpenCase;
 
@@ -57,6 +58,7 @@ public class FactForm {
   /** The fact of the law that is meant. */
   Fact asked(LawDesk law) {
     return Optional.ofNullable(law.law().facts().get(Sent.text(fact)))
+        .filter(FactBoard::isStated)
         .orElseThrow(NotFoundException::new);
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opinio.store.CaseParcel;
@@ -52,11 +53,12 @@ public class Workbench {
     DataFolder taken = DataFolder.take(Path.of(data));
     folder = Optional.of(taken);
     boolean first = !Files.exists(taken.file());
+    Path kept = cited.map(Path::of).orElseGet(() -> taken.folder().resolve("cited"));
+    CompletableFuture<LawDesk> read =
+        CompletableFuture.supplyAsync(() -> LawDesk.open(Path.of(law), Optional.of(kept)));
     Database opened = Database.open(taken.file());
     database = Optional.of(opened);
-    Path kept = cited.map(Path::of).orElseGet(() -> taken.folder().resolve("cited"));
-    LawDesk read = LawDesk.open(Path.of(law), Optional.of(kept));
-    CaseDesk made = new CaseDesk(read, new CaseStore(opened, Clock.systemUTC()));
+    CaseDesk made = new CaseDesk(read.join(), new CaseStore(opened, Clock.systemUTC()));
     if (first) {
       samples().forEach(file -> add(made, file));
     }
