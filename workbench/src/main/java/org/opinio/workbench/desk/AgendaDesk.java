@@ -52,7 +52,8 @@ public final class AgendaDesk {
       made = Optional.of(new Made(now.state(), AgendaChart.of(agenda, law.law())));
     }
     Receipt receipt =
-        Receipt.of(law.law(), Settings.DEFAULT, now.subjects(), "rules=all", LawShelf.ENGINE);
+        Receipt.of(
+            law.law(), Settings.DEFAULT, now.subjects(), "rules=all", ProgramVersion.digest());
     return HtmlPrinter.part(AgendaReport.of(agenda, "", "", law.law(), receipt));
   }
 }
