@@ -73,14 +73,13 @@ final class Judge {
         verdict == Verdict.ESTABLISHED && !d.entails(readings, certain));
   }
 
-  /** Whether the result, or what may still come of it, depends on how the question is read. */
-  boolean dependsOn(int node, String question, ReadingDomain any) {
+  /** The questions on whose reading the result depends, or what may still come of it. */
+  SortedSet<String> questions(int node, ReadingDomain any) {
     return any.questions(
-            evaluation.established(node),
-            evaluation.refuted(node),
-            prospect.possible(node),
-            prospect.certain(node))
-        .contains(question);
+        evaluation.established(node),
+        evaluation.refuted(node),
+        prospect.possible(node),
+        prospect.certain(node));
   }
 
   boolean isEstablishedOnSome(int node, ReadingDomain domain) {
@@ -106,7 +105,22 @@ final class Judge {
   HolderFinding of(int node, Perspective perspective) {
     Skeleton skeleton = skeleton(node, perspective.domain());
     SortedSet<Cause> open = causes(node, skeleton, perspective.domain());
-    SortedSet<Cause> causes = skeleton.questions.isEmpty() ? open : new TreeSet<>(open);
+    SortedSet<Cause> causes = open;
+    if (!skeleton.questions.isEmpty()) {
+      causes = readings(node, perspective);
+      causes.addAll(open);
+    }
+    return new HolderFinding(
+        skeleton.verdict,
+        Collections.unmodifiableSortedSet(causes),
+        skeleton.awaitsShowing,
+        skeleton.defeasible);
+  }
+
+  /** Of the causes, the questions whose readings leave the node open: found without the facts. */
+  SortedSet<Cause> readings(int node, Perspective perspective) {
+    Skeleton skeleton = skeleton(node, perspective.domain());
+    SortedSet<Cause> causes = new TreeSet<>();
     for (String question : skeleton.questions) {
       Stand stand = perspective.stands().get(question);
       Cause.Kind kind =
@@ -118,11 +132,7 @@ final class Judge {
           };
       causes.add(new Cause(kind, question));
     }
-    return new HolderFinding(
-        skeleton.verdict,
-        Collections.unmodifiableSortedSet(causes),
-        skeleton.awaitsShowing,
-        skeleton.defeasible);
+    return causes;
   }
 
   private SortedSet<Cause> causes(List<Variable> unknowns) {

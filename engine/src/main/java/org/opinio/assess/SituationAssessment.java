@@ -5,6 +5,7 @@ package org.opinio.assess;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.opinio.cases.Situation;
 import org.opinio.compile.Encoding;
 import org.opinio.compile.Evaluation;
@@ -78,9 +79,14 @@ public final class SituationAssessment {
     return judge.result(node, perspective.domain());
   }
 
-  /** Whether what a node comes to depends, for these facts, on how a question is read. */
-  public boolean dependsOn(int node, String question) {
-    return judge.dependsOn(node, question, across.domain());
+  /** The questions on whose reading depends, for these facts, what a node comes to. */
+  public SortedSet<String> questions(int node) {
+    return judge.questions(node, across.domain());
+  }
+
+  /** The questions whose readings leave a node open from a perspective, as causes. */
+  public SortedSet<Cause> readings(int node, Perspective perspective) {
+    return judge.readings(node, perspective);
   }
 
   /** Whether the node is established on at least one reading of the perspective. */

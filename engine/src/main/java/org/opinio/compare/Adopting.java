@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.opinio.assess.Assessment;
@@ -101,7 +102,8 @@ public final class Adopting {
   /** The changes of one finding, holders with the same change together. */
   private List<ChangedFinding> changed(SituationAssessment situation, List<Side> sides, Rule of) {
     int node = law.rule(of.id()).node();
-    if (adoptions.stream().noneMatch(a -> situation.dependsOn(node, a.question().id()))) {
+    SortedSet<String> questions = situation.questions(node);
+    if (adoptions.stream().noneMatch(a -> questions.contains(a.question().id()))) {
       return List.of();
     }
     Map<BeforeAndAfter, List<String>> changes = new LinkedHashMap<>();

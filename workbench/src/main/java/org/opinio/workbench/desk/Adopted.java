@@ -79,7 +79,7 @@ public final class Adopted {
       changes.add(adopting.in(subject, Situations.of(subject, law)));
     }
     Effect effect = new Effect(shelf.desk().compiled(), settings, adoptions, holders, changes);
-    Receipt receipt = Receipt.of(law, settings, subjects, asked, LawShelf.ENGINE);
+    Receipt receipt = Receipt.of(law, settings, subjects, asked, LawDesk.PROGRAM);
     ReportOptions shown =
         new ReportOptions(
             holders, Optional.empty(), Optional.empty(), Optional.empty(), false, receipt);

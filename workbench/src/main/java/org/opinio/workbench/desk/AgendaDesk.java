@@ -52,7 +52,7 @@ public final class AgendaDesk {
       made = Optional.of(new Made(now.state(), AgendaChart.of(agenda, law.law())));
     }
     Receipt receipt =
-        Receipt.of(law.law(), Settings.DEFAULT, now.subjects(), "rules=all", LawShelf.ENGINE);
+        Receipt.of(law.law(), Settings.DEFAULT, now.subjects(), "rules=all", LawDesk.PROGRAM);
     return HtmlPrinter.part(AgendaReport.of(agenda, "", "", law.law(), receipt));
   }
 }

@@ -77,7 +77,7 @@ public final class CaseDesk {
   private OpenCase made(StoredCase stored, Case subject) {
     return atHand(stored.id())
         .map(o -> o.next(stored, subject, law))
-        .orElseGet(() -> OpenCase.of(stored, subject, law));
+        .orElseGet(() -> OpenCase.of(stored, subject, law.assess(subject)));
   }
 
   private Case read(StoredCase stored) {

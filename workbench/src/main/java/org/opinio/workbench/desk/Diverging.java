@@ -53,7 +53,7 @@ public final class Diverging {
             Settings.DEFAULT,
             List.of(),
             "diverge=" + first + "," + second + " rule=all most=" + PATTERNS,
-            LawShelf.ENGINE);
+            LawDesk.PROGRAM);
     ReportOptions options =
         new ReportOptions(
             List.of(first, second),

@@ -54,6 +54,8 @@ public final class FileDesk {
 
   /** Takes in a case from a file, once all of it was verified and its text fits the law. */
   public Outcome takeIn(byte[] parcel) {
-    return cases.takeIn(CaseParcel.open(parcel), parcels);
+    CaseParcel.Contents contents = CaseParcel.open(parcel);
+    CaseNames.check(contents.id());
+    return cases.takeIn(contents, parcels);
   }
 }

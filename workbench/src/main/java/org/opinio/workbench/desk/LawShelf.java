@@ -20,9 +20,6 @@ import org.opinio.page.LawReading;
 /** The pages of the law, as it stands or stood on a day, with the cases of the user. */
 public final class LawShelf {
 
-  /** What made an answer, in its receipt. */
-  static final String ENGINE = "workbench";
-
   /** Each takes some megabytes. */
   private static final int AT_HAND = 2;
 

@@ -35,8 +35,13 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
    */
   public record Row(Holder holder, List<Cell> cells, List<Row> members) {}
 
-  /** What a rule comes to for a holder. */
-  public record Cell(String rule, Verdict verdict, boolean awaitsShowing, boolean defeasible) {
+  /**
+   * What a rule comes to for a holder.
+   *
+   * @param silence letters of what silence has to do with it, as the convergence table has them
+   */
+  public record Cell(
+      String rule, Verdict verdict, boolean awaitsShowing, boolean defeasible, String silence) {
 
     /** Name of its look. */
     public String style() {
@@ -52,9 +57,9 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
       };
     }
 
-    /** Signs of what may still defeat or complete it. */
+    /** Signs of silence, and of what may still defeat or complete it. */
     public String marks() {
-      return (defeasible ? "!" : "") + (awaitsShowing ? "u" : "");
+      return silence + (defeasible ? "!" : "") + (awaitsShowing ? "u" : "");
     }
   }
 
@@ -62,6 +67,7 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
   public static Matrix of(Assessment assessment, SituationAssessment situation) {
     List<Finding> findings = Relevance.of(assessment, situation).thatMatter();
     List<Holder> holders = Names.sorted(assessment.law().law().holders().values());
+    SilenceMarks silence = new SilenceMarks(assessment.law().law(), situation);
     List<Body> bodies = new ArrayList<>();
     for (Holder.Kind kind : Holder.Kind.values()) {
       List<Row> rows = new ArrayList<>();
@@ -71,7 +77,9 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
           rows.add(
               new Row(
                   holder,
-                  findings.stream().map(f -> cell(assessment, situation, f.rule(), own)).toList(),
+                  findings.stream()
+                      .map(f -> cell(assessment, situation, f.rule(), own, silence))
+                      .toList(),
                   List.of()));
         }
       }
@@ -104,8 +112,18 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
   }
 
   private static Cell cell(
-      Assessment assessment, SituationAssessment situation, Rule rule, Perspective perspective) {
-    Result result = situation.result(assessment.law().rule(rule.id()).node(), perspective);
-    return new Cell(rule.id(), result.verdict(), result.awaitsShowing(), result.defeasible());
+      Assessment assessment,
+      SituationAssessment situation,
+      Rule rule,
+      Perspective perspective,
+      SilenceMarks silence) {
+    int node = assessment.law().rule(rule.id()).node();
+    Result result = situation.result(node, perspective);
+    return new Cell(
+        rule.id(),
+        result.verdict(),
+        result.awaitsShowing(),
+        result.defeasible(),
+        silence.of(node, result.verdict(), perspective));
   }
 }

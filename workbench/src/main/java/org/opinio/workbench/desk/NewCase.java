@@ -22,7 +22,8 @@ public record NewCase(String title, String narrative, String acting, String targ
 
   /** A short name from the title. */
   public String id() {
-    return shortName(title, "case");
+    String id = shortName(title, "case");
+    return CaseNames.isTaken(id) ? id + "-case" : id;
   }
 
   /** A short name from words, for addresses and ids; the other where they give none. */

@@ -31,8 +31,8 @@ public final class OpenCase {
     this.inUse = inUse;
   }
 
-  static OpenCase of(StoredCase stored, Case subject, LawDesk law) {
-    return new OpenCase(stored, subject, law.assess(subject), new ReentrantLock());
+  static OpenCase of(StoredCase stored, Case subject, Assessment assessment) {
+    return new OpenCase(stored, subject, assessment, new ReentrantLock());
   }
 
   /** Another version of this case, for less work where it differs little. */

@@ -25,6 +25,8 @@ final class Addresses {
     parts.put("advised", chosen.advised());
     parts.put("opposing", chosen.opposing());
     parts.put("members", chosen.members());
+    parts.put("as-of", chosen.read().day().iso());
+    parts.put("silent", chosen.read().silent());
     StringBuilder address = new StringBuilder("/cases/").append(id);
     char next = '?';
     for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -43,9 +43,15 @@ public class CaseAnswers {
    * What can be chosen, and what was.
    *
    * @param kind in lower case
+   * @param read how the law is read
    */
   public record Asked(
-      String kind, String rule, List<String> chosen, List<Rule> rules, List<Holder> holders) {
+      String kind,
+      String rule,
+      List<String> chosen,
+      List<Rule> rules,
+      List<Holder> holders,
+      LawRead read) {
 
     /** Whether a holder was chosen. */
     public boolean has(String holder) {
@@ -61,6 +67,7 @@ public class CaseAnswers {
 
   @Inject Workbench.Desks desks;
   @Inject Reader reader;
+  @Inject Shelves shelves;
 
   @GET
   @Path(CasePages.ID + "/{kind: report|decides|bridge|proof}")
@@ -68,8 +75,12 @@ public class CaseAnswers {
       @PathParam("id") String id,
       @PathParam("kind") String kind,
       @QueryParam("rule") @DefaultValue("") String rule,
-      @QueryParam("holder") List<String> holder) {
-    OpenCase open = desks.cases().open(id).orElseThrow(NotFoundException::new);
+      @QueryParam("holder") List<String> holder,
+      @QueryParam("as-of") @DefaultValue("") String asOf,
+      @QueryParam("silent") @DefaultValue("") String silent) {
+    OpenCase found = desks.cases().open(id).orElseThrow(NotFoundException::new);
+    LawRead read = kind.equals("proof") ? LawRead.PLAIN : LawRead.of(asOf, silent);
+    OpenCase open = shelves.readAs().of(found, read.settings());
     var law = desks.law().law();
     if (!rule.isEmpty() && !desks.law().compiled().rules().containsKey(rule)) {
       throw new NotFoundException();
@@ -103,7 +114,7 @@ public class CaseAnswers {
     return reader.shows(
         Templates.answer(
             open.stored(),
-            new Asked(kind, rule, holders, rules, desks.law().holders()),
+            new Asked(kind, rule, holders, rules, desks.law().holders(), read),
             new RawString(answer),
             tooLarge));
   }

@@ -34,6 +34,7 @@ public class CaseDocuments {
 
   @Inject Workbench.Desks desks;
   @Inject Reader reader;
+  @Inject Shelves shelves;
 
   @CheckedTemplate
   static class Templates {
@@ -97,6 +98,19 @@ public class CaseDocuments {
     @QueryParam("paper")
     @DefaultValue("a4")
     public String paper;
+
+    @QueryParam("as-of")
+    @DefaultValue("")
+    public String asOf;
+
+    @QueryParam("silent")
+    @DefaultValue("")
+    public String silent;
+
+    /** How the law is read. */
+    public LawRead read() {
+      return LawRead.of(asOf, silent);
+    }
   }
 
   @GET
@@ -105,7 +119,7 @@ public class CaseDocuments {
       @PathParam("id") String id,
       @QueryParam("tried") @DefaultValue("") String tried,
       @BeanParam Choice choice) {
-    OpenCase open = find(id);
+    OpenCase open = find(id, choice);
     if (!tried.isEmpty()
         && drafts().draft(open, wanted(choice), tried) instanceof Drafts.Refused refused) {
       return Response.status(422).entity(page(open, choice, Optional.of(refused))).build();
@@ -117,8 +131,9 @@ public class CaseDocuments {
     return new Drafts(desks.law(), desks.answers());
   }
 
-  private OpenCase find(String id) {
-    return desks.cases().open(id).orElseThrow(NotFoundException::new);
+  private OpenCase find(String id, Choice choice) {
+    OpenCase open = desks.cases().open(id).orElseThrow(NotFoundException::new);
+    return shelves.readAs().of(open, choice.read().settings());
   }
 
   private TemplateInstance page(OpenCase open, Choice choice, Optional<Drafts.Refused> refused) {
@@ -154,7 +169,7 @@ public class CaseDocuments {
       @PathParam("format") String format,
       @Context UriInfo uri,
       @BeanParam Choice choice) {
-    OpenCase open = find(id);
+    OpenCase open = find(id, choice);
     return switch (drafts().draft(open, wanted(choice), format)) {
       case Drafts.Refused refused ->
           Sent.seeOther(

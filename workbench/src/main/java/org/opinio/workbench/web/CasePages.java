@@ -18,7 +18,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opinio.cases.CaseEdit;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.store.StaleFault;
 import org.opinio.store.StoredCase;
@@ -40,6 +43,7 @@ public class CasePages {
 
   @Inject Workbench.Desks desks;
   @Inject Reader reader;
+  @Inject Shelves shelves;
 
   /** What the reader has opened, as addresses and forms say. */
   public static class Opened {
@@ -71,8 +75,17 @@ public class CasePages {
     @DefaultValue("")
     String members;
 
+    @QueryParam("as-of")
+    @DefaultValue("")
+    String asOf;
+
+    @QueryParam("silent")
+    @DefaultValue("")
+    String silent;
+
     CaseView.Chosen chosen() {
-      return new CaseView.Chosen(situation, group, rule, holder, advised, opposing, members);
+      LawRead read = LawRead.of(asOf, silent);
+      return new CaseView.Chosen(situation, group, rule, holder, advised, opposing, members, read);
     }
   }
 
@@ -112,7 +125,16 @@ public class CasePages {
 
   private TemplateInstance page(
       OpenCase open, CaseView.Chosen chosen, List<Diagnostic> faults, boolean stale) {
-    return reader.shows(Templates.one(CaseView.of(open, chosen, desks.law()), faults, stale));
+    return reader.shows(Templates.one(view(open, chosen), faults, stale));
+  }
+
+  /** What is shown of a case, with the law read as was chosen. */
+  private CaseView view(OpenCase open, CaseView.Chosen chosen) {
+    return CaseView.of(read(open, chosen), chosen, desks.law());
+  }
+
+  private OpenCase read(OpenCase open, CaseView.Chosen chosen) {
+    return shelves.readAs().of(open, chosen.read().settings());
   }
 
   /** States a fact; of a set, each value chosen. */
@@ -142,11 +164,12 @@ public class CasePages {
 
   /** Only what a change touches: the fact, the matrix, the explanation, and what to say aloud. */
   private Response changed(OpenCase before, OpenCase now, CaseView.Chosen chosen, String fact) {
+    OpenCase was = read(before, chosen);
     Matrix earlier =
-        before.with(a ->
-            before.matrix(
+        was.with(a ->
+            was.matrix(
                 OpenCase.situation(a, chosen.situation()).orElseThrow(NotFoundException::new)));
-    CaseView view = CaseView.of(now, chosen, desks.law(), earlier);
+    CaseView view = CaseView.of(read(now, chosen), chosen, desks.law(), earlier);
     FactBoard.Entry entry = view.board().entry(fact).orElseThrow(NotFoundException::new);
     return Response.ok(reader.shows(Templates.changed(view, entry, List.of(), false))).build();
   }
@@ -158,7 +181,7 @@ public class CasePages {
       String fact,
       List<Diagnostic> faults,
       boolean stale) {
-    CaseView view = CaseView.of(open, chosen, desks.law());
+    CaseView view = view(open, chosen);
     TemplateInstance shown =
         reader.wantsPart()
             ? Templates.changed(
@@ -171,7 +194,7 @@ public class CasePages {
   @GET
   @Path(ID + "/next")
   public TemplateInstance next(@PathParam("id") String id, @BeanParam Opened opened) {
-    OpenCase open = find(id);
+    OpenCase open = read(find(id), opened.chosen());
     List<NextQuestion> asked =
         open.with(a ->
             OpenCase.situation(a, opened.situation)
@@ -196,8 +219,8 @@ public class CasePages {
       case Outcome.Refused refused ->
           Response.status(422).entity(page(before, chosen, refused.faults(), false)).build();
       case Outcome.Done done -> {
-        CaseView was = CaseView.of(before, chosen, desks.law());
-        CaseView would = CaseView.of(done.now(), chosen, desks.law(), was.matrix());
+        CaseView was = view(before, chosen);
+        CaseView would = CaseView.of(read(done.now(), chosen), chosen, desks.law(), was.matrix());
         yield Response.ok(
                 reader.shows(
                     Templates.whatif(
@@ -209,6 +232,37 @@ public class CasePages {
             .build();
       }
     };
+  }
+
+  /** Says how the whole case is to be handled. */
+  @POST
+  @Path(ID + "/marking")
+  public Response mark(
+      @PathParam("id") String id,
+      @BeanParam Opened opened,
+      @FormParam("version") int version,
+      @FormParam("level") @Nullable String level,
+      @FormParam("label") @Nullable String label) {
+    OpenCase before = find(id);
+    String marking =
+        Stream.of(Sent.text(level), Sent.text(label))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    try {
+      return switch (desks
+          .cases()
+          .edit(id, version, "marking", marking, t -> CaseEdit.worded(t, "marking", marking))) {
+        case Outcome.Done done -> Sent.seeOther(Addresses.of(id, opened.chosen()));
+        case Outcome.Refused refused ->
+            Response.status(422)
+                .entity(page(before, opened.chosen(), refused.faults(), false))
+                .build();
+      };
+    } catch (StaleFault stale) {
+      return Response.status(Response.Status.CONFLICT)
+          .entity(page(find(id), opened.chosen(), List.of(), true))
+          .build();
+    }
   }
 
   /** Takes the case back to an earlier version, as a change like any other. */

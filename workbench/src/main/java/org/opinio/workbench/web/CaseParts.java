@@ -24,11 +24,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.opinio.cases.Case;
 import org.opinio.cases.CaseEdit;
+import org.opinio.cases.Operation;
 import org.opinio.diagnostic.Diagnostic;
 import org.opinio.law.Rule;
 import org.opinio.store.StaleFault;
 import org.opinio.store.StoredCase;
 import org.opinio.workbench.desk.CaseDesk.Outcome;
+import org.opinio.workbench.desk.CaseNames;
+import org.opinio.workbench.desk.Hosts;
 import org.opinio.workbench.desk.Narrative;
 import org.opinio.workbench.desk.NewCase;
 import org.opinio.workbench.desk.OpenCase;
@@ -83,6 +86,7 @@ public class CaseParts {
   public Response add(
       @FormParam("id") @Nullable String id, @FormParam("text") @Nullable String text) {
     String wanted = Sent.text(id);
+    CaseNames.check(wanted);
     return added(
         free(wanted.matches(WORD) ? wanted : "case"),
         Sent.lines(text),
@@ -178,6 +182,25 @@ public class CaseParts {
             ? text -> CaseEdit.named(text, "states", first(sent, "code"), first(sent, "name"))
             : text -> CaseEdit.added(text, part.get().list(), named, words, lists);
     return edited(id, version(sent), "part", part.get().list() + ": " + named, edit, "/parts");
+  }
+
+  /** Adds a State from or through whose territory an operation ran. */
+  @POST
+  @Path(CasePages.ID + "/hosts")
+  public Response host(
+      @PathParam("id") String id,
+      @FormParam("version") int version,
+      @FormParam("operation") @Nullable String operation,
+      @FormParam("host") @Nullable String host) {
+    Case subject = find(id).subject();
+    Operation of = subject.operations().get(Sent.text(operation));
+    String state = Sent.text(host);
+    if (of == null || !subject.states().containsKey(state)) {
+      throw new BadRequestException();
+    }
+    UnaryOperator<String> edit =
+        text -> Hosts.added(text, of, state, desks.law().law()).orElseThrow(Hosts::allAtOnce);
+    return edited(id, version, "part", "host: " + of.id() + ", " + state, edit, "/parts");
   }
 
   private static int version(MultivaluedMap<String, String> sent) {

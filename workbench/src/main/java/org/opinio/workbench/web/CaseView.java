@@ -7,9 +7,12 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Evidence;
+import org.opinio.cases.Marked;
+import org.opinio.cases.Marking;
 import org.opinio.law.Fact;
 import org.opinio.law.Holder;
 import org.opinio.store.StoredCase;
@@ -41,13 +44,18 @@ public record CaseView(
     Optional<Why> why,
     List<Choice> parties,
     List<Evidence> evidence,
+    Marking marking,
     LawDesk law,
     Optional<Comparison> changed) {
 
   /** A situation, or a party. */
   public record Choice(String id, String title) {}
 
-  /** What the reader has opened, by ids; each may be empty. */
+  /**
+   * What the reader has opened, by ids, each of which may be empty.
+   *
+   * @param read how the law is read
+   */
   public record Chosen(
       String situation,
       String group,
@@ -55,18 +63,19 @@ public record CaseView(
       String holder,
       String advised,
       String opposing,
-      String members) {
+      String members,
+      LawRead read) {
 
-    static final Chosen NOTHING = new Chosen("", "", "", "", "", "", "");
+    static final Chosen NOTHING = new Chosen("", "", "", "", "", "", "", LawRead.PLAIN);
 
     /** The same with the situation that is shown. */
     Chosen in(String shown) {
-      return new Chosen(shown, group, rule, holder, advised, opposing, members);
+      return new Chosen(shown, group, rule, holder, advised, opposing, members, read);
     }
 
     /** The same with another group of facts open. */
     Chosen open(String other) {
-      return new Chosen(situation, other, rule, holder, advised, opposing, members);
+      return new Chosen(situation, other, rule, holder, advised, opposing, members, read);
     }
   }
 
@@ -111,6 +120,7 @@ public record CaseView(
         why,
         parties,
         List.copyOf(assessment.subject().evidence().values()),
+        assessment.subject().markings().of(new Marked.Whole()),
         law,
         before.map(b -> Comparison.of(b, matrix)));
   }
@@ -118,6 +128,23 @@ public record CaseView(
   /** The holders that can be chosen, by name. */
   public List<Holder> holders() {
     return law.holders();
+  }
+
+  /** The levels of a marking, from the widest audience to the narrowest. */
+  public List<Choice> levels() {
+    return Stream.of(Marking.Level.values())
+        .map(level -> new Choice(level.words(), level.words()))
+        .toList();
+  }
+
+  /** The level of the case, or nothing. */
+  public String level() {
+    return marking.level().map(Marking.Level::words).orElse("");
+  }
+
+  /** Labels of the case besides its level. */
+  public String labels() {
+    return String.join(", ", marking.labels());
   }
 
   /** Heading of a fact. */
@@ -207,7 +234,8 @@ public record CaseView(
             chosen.holder,
             chosen.advised,
             chosen.opposing,
-            organisation));
+            organisation,
+            chosen.read));
   }
 
   /** What follows the address of a form, so that the page comes back as it is. */

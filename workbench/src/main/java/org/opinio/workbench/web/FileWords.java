@@ -77,7 +77,8 @@ public interface FileWords {
       "The file of the workbench is damaged. Nothing was changed. End the workbench and restore a backup.")
   String damaged();
 
-  @Message("What was sent is too large. Nothing was changed.")
+  @Message(
+      "What was sent is too large. Nothing was changed. A table, or a case as one file, has at most 24 MB, a file of evidence 20 MB.")
   String tooLarge();
 
   @Message("To the cases")

@@ -15,6 +15,14 @@ import jakarta.ws.rs.core.Response;
 public class Nowhere {
 
   @Inject Reader reader;
+  @Inject Trouble trouble;
+
+  /** Where a browser is led that sent too much. */
+  @GET
+  @Path("too-large")
+  public Response tooLarge() {
+    return trouble.tooLarge();
+  }
 
   @GET
   @Path("{any: .+}")

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.workbench.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers only who calls this machine by a name of its own, and tells browsers what pages may do.
@@ -33,6 +37,9 @@ public class OnlyHere {
 
   private static final Pattern DOCUMENTS = Pattern.compile("/cases/[^/]+/documents/html");
 
+  @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+  MemorySize mostBytes;
+
   void filters(@Observes Filters filters) {
     filters.register(this::check, 1000);
   }
@@ -50,7 +57,11 @@ public class OnlyHere {
       return;
     }
     if (HIDDEN.matcher(request.path()).find()) {
-      context.response().setStatusCode(404).end();
+      context.reroute(HttpMethod.GET, "/nowhere");
+      return;
+    }
+    if (isTooLarge(request)) {
+      readOver(context);
       return;
     }
     context
@@ -66,6 +77,27 @@ public class OnlyHere {
         .putHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
         .putHeader("Cache-Control", "no-store");
     context.next();
+  }
+
+  private boolean isTooLarge(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length != null
+        && length.matches("\\d{1,18}")
+        && Long.parseLong(length) > mostBytes.asLongValue();
+  }
+
+  /**
+   * Reads what is too large without keeping it, and says so on a page: a browser shows no page that
+   * comes while it still sends.
+   */
+  private static void readOver(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    request.handler(part -> {});
+    request.endHandler(end -> {
+      request.headers().remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.CONTENT_TYPE);
+      context.reroute(HttpMethod.GET, "/too-large");
+    });
+    request.resume();
   }
 
   /** Whether what is sent comes from a page of the workbench, as far as the browser says. */

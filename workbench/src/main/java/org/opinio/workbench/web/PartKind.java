@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Kinds of parts that can be added to a case, with the keys of the case file. */
 enum PartKind {
   STATE("states", List.of(), List.of()),
-  OPERATION("operations", List.of("title", "date"), List.of("acting", "target")),
+  OPERATION("operations", List.of("title", "date"), List.of("acting", "target", "host")),
   CAMPAIGN("campaigns", List.of("title"), List.of("operations")),
   RESPONSE(
       "responses", List.of("title", "taker", "against", "to", "ground", "by", "date"), List.of()),

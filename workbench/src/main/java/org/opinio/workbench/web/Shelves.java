@@ -13,6 +13,7 @@ import org.opinio.workbench.desk.Incidents;
 import org.opinio.workbench.desk.Jobs;
 import org.opinio.workbench.desk.LawSearch;
 import org.opinio.workbench.desk.LawShelf;
+import org.opinio.workbench.desk.ReadAs;
 import org.opinio.workbench.desk.StoredCases;
 
 /** What the pages of law, holders and corpus are made from, each made when first asked for. */
@@ -25,6 +26,7 @@ public class Shelves {
   private Optional<LawSearch> search = Optional.empty();
   private Optional<AgendaDesk> agenda = Optional.empty();
   private Optional<Incidents> incidents = Optional.empty();
+  private Optional<ReadAs> readAs = Optional.empty();
   private final Jobs jobs = new Jobs();
 
   @ConfigProperty(name = "opinio.data")
@@ -43,6 +45,13 @@ public class Shelves {
   public synchronized LawSearch search() {
     LawSearch made = search.orElseGet(() -> new LawSearch(law()));
     search = Optional.of(made);
+    return made;
+  }
+
+  /** Cases with the law read otherwise. */
+  public synchronized ReadAs readAs() {
+    ReadAs made = readAs.orElseGet(() -> new ReadAs(desks.law()));
+    readAs = Optional.of(made);
     return made;
   }
 

@@ -663,4 +663,46 @@ public interface Words {
 
   @Message("Its pages cannot be made as PDF from here; take it for Word.")
   String problemNotLaidOut();
+
+  @Message(
+      "Letters of silence: s nothing is on record from the holder on a question on which the finding turns; g a group of which it is a member has spoken on that question, for itself; p the holder is silent, and the prevailing view is taken, as was asked for; l the holder is silent, and no limit is taken to be stated.")
+  String legendSilence();
+
+  @Message("Who is silent")
+  String silenceRead();
+
+  @Message("leaves every reading open")
+  String silenceOpen();
+
+  @Message("is computed with the prevailing view, where there is one")
+  String silencePrevailing();
+
+  @Message(
+      "Where a question names a prevailing view, a holder that is silent is computed with it, and labelled so. Silence is neither consent nor objection.")
+  String silenceSo();
+
+  @Message("Marking of the case")
+  String markingOfCase();
+
+  @Message("Level")
+  String levelOf();
+
+  @Message("marking changed")
+  String kindMarking();
+
+  @Message("Hosts")
+  String hostsOf();
+
+  @Message(
+      "A host is a State from or through whose territory an operation ran. Each host that is added has its own facts, and is judged for what it did or failed to do.")
+  String hostsHow();
+
+  @Message("Add a host")
+  String addHost();
+
+  @Message("Operation")
+  String operationOf();
+
+  @Message("State")
+  String hostState();
 }

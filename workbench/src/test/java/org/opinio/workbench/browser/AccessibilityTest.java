@@ -5,41 +5,17 @@ package org.opinio.workbench.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nobody is shut out: axe finds nothing on any page, wide or narrow, in either language. */
 @Tag("slow")
-class AccessibilityTest {
+class AccessibilityTest extends Walked {
 
   private static final String CASE = "/cases/estonia-2007";
-
-  @TempDir private static Path folder;
-  private static Running running;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    running = Running.start(folder.resolve("data"));
-    browser = Browser.open(running.address(), folder);
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
-  }
 
   static List<String> pages() {
     return List.of(
@@ -59,6 +35,7 @@ class AccessibilityTest {
         CASE + "/text",
         CASE + "/next",
         "/holders",
+        "/holders/fr",
         "/holders/compare?h=fr&h=cn",
         "/holders/fr/diverge?with=cn",
         "/holders/timeline",
@@ -68,6 +45,7 @@ class AccessibilityTest {
         "/law/questions/sovereignty.threshold/effect",
         "/law/facts/effect",
         "/search?q=coercion",
+        "/corpus",
         "/nowhere");
   }
 

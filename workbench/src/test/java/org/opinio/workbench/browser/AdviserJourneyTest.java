@@ -7,57 +7,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** From the narrative of an incident to the memorandum for Word. */
 @Tag("slow")
-class AdviserJourneyTest {
+class AdviserJourneyTest extends Walked {
 
   private static final String NARRATIVE =
       "At 08:10 the registration site of State B stopped answering. By noon nobody could vote online."
           + " Logs point to machines in State A.";
   private static final String FACT = "#fact-op\\\\.denied-service";
 
-  @TempDir private static Path folder;
-  private static Running running;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    running = Running.start(folder.resolve("data"));
-    browser = Browser.open(running.address(), folder);
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
-  }
-
-  @Test
-  void byMouse() throws IOException, InterruptedException {
-    browser.wide();
-    walkByMouse("Voting site, by mouse");
-  }
-
-  @Test
-  void byMouseInANarrowWindow() throws IOException, InterruptedException {
-    browser.narrow();
-    walkByMouse("Voting site, narrow");
-  }
-
-  private void walkByMouse(String title) throws IOException, InterruptedException {
+  @ParameterizedTest
+  @EnumSource
+  void byMouse(Window window) throws IOException, InterruptedException {
+    window.open();
+    String title = "Voting site, by mouse: " + window;
     browser.go("/cases");
     browser.find("a[href='/cases/new']").click();
     browser.find("[name=title]").sendKeys(title);
@@ -88,13 +58,14 @@ class AdviserJourneyTest {
     assertThat(downloaded(".docx")).isGreaterThan(5_000);
   }
 
-  @Test
-  void byKeyboardAlone() throws IOException, InterruptedException {
-    browser.wide();
+  @ParameterizedTest
+  @EnumSource(names = {"WIDE", "ENLARGED"})
+  void byKeyboardAlone(Window window) throws IOException, InterruptedException {
+    window.open();
     browser.go("/cases");
     browser.tabTo("a[href='/cases/new']").sendKeys(Keys.ENTER);
     browser.until("location.pathname === '/cases/new'");
-    browser.tabTo("[name=title]").sendKeys("Voting site, by keyboard");
+    browser.tabTo("[name=title]").sendKeys("Voting site, by keyboard: " + window);
     browser.tabTo("[name=narrative]").sendKeys(NARRATIVE);
     browser.tabTo("form.wide button").sendKeys(Keys.ENTER);
     browser.until("document.querySelector('#F1') !== null");

@@ -66,15 +66,25 @@ final class Browser implements AutoCloseable {
     width(1400);
   }
 
-  /** As wide as a telephone, and as a wide window enlarged four times. */
+  /** As wide as a telephone. */
   void narrow() {
     width(320);
   }
 
+  /** A window of 1280 by 1024 in which everything is four times as large. */
+  void enlarged() {
+    size(320, 256, 4);
+  }
+
   private void width(int width) {
+    size(width, 1000, 1);
+  }
+
+  private void size(int width, int height, int scale) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        java.util.Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        java.util.Map.of(
+            "width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
   }
 
   void go(String path) {

@@ -5,52 +5,20 @@ package org.opinio.workbench.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** The way of the researcher, by mouse and by keyboard. */
 @Tag("slow")
-class ResearcherJourneyTest {
-
-  @TempDir private static Path folder;
-  private static Running running;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    running = Running.start(folder.resolve("data"));
-    browser = Browser.open(running.address(), folder);
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (running != null) {
-      running.close();
-    }
-  }
-
-  private static void size(boolean wide) {
-    if (wide) {
-      browser.wide();
-    } else {
-      browser.narrow();
-    }
-  }
+class ResearcherJourneyTest extends Walked {
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void theResearcherComparesHoldersAndTakesTheTableAway(boolean wide)
+  @EnumSource
+  void theResearcherComparesHoldersAndTakesTheTableAway(Window window)
       throws IOException, InterruptedException {
-    size(wide);
+    window.open();
     browser.go("/holders");
     browser.find("[name=h][value=cn]").click();
     browser.find("[name=h][value=fr]").click();
@@ -65,9 +33,9 @@ class ResearcherJourneyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void theResearcherReadsByKeyboardAlone(boolean wide) {
-    size(wide);
+  @EnumSource
+  void theResearcherReadsByKeyboardAlone(Window window) {
+    window.open();
     browser.go("/cases");
     browser.tabTo("nav a[href='/holders']").sendKeys(Keys.ENTER);
     browser.until("location.pathname === '/holders'");

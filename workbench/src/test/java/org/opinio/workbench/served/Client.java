@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,17 +78,26 @@ final class Client {
   HttpResponse<String> upload(
       String path, Map<String, String> fields, String fileName, byte[] bytes)
       throws IOException, InterruptedException {
+    return upload(path, fields, List.of(new Upload("file", fileName, bytes)));
+  }
+
+  /** Sends files with the token and other fields. */
+  HttpResponse<String> upload(String path, Map<String, String> fields, List<Upload> files)
+      throws IOException, InterruptedException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     field(body, "csrf-token", token);
     for (Map.Entry<String, String> field : fields.entrySet()) {
       field(body, field.getKey(), field.getValue());
     }
-    text(
-        body,
-        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-            .formatted(BOUNDARY, fileName));
-    body.writeBytes(bytes);
-    text(body, "\r\n--" + BOUNDARY + "--\r\n");
+    for (Upload file : files) {
+      text(
+          body,
+          "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+              .formatted(BOUNDARY, file.field(), file.name()));
+      body.writeBytes(file.bytes());
+      text(body, "\r\n");
+    }
+    text(body, "--" + BOUNDARY + "--\r\n");
     return http.send(
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(Duration.ofMinutes(1))

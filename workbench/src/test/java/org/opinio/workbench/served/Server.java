@@ -32,6 +32,16 @@ final class Server implements AutoCloseable {
 
   /** Started on a data folder, and waited for until it answers or ends. */
   static Server start(Path folder, Path data, List<String> before) throws Exception {
+    return start(folder, folder.resolve("law"), data, before);
+  }
+
+  /** Started on the law of the repository. */
+  static Server onWholeLaw(Path folder, Path data) throws Exception {
+    return start(folder, Path.of("../law").toRealPath(), data, List.of());
+  }
+
+  private static Server start(Path folder, Path law, Path data, List<String> before)
+      throws Exception {
     int port = freePort();
     Path printed = Files.createTempFile(folder, "printed", ".txt");
     List<String> command = new ArrayList<>(before);
@@ -43,7 +53,7 @@ final class Server implements AutoCloseable {
             "-Xmx200m",
             "--enable-native-access=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "-Dopinio.law=" + folder.resolve("law"),
+            "-Dopinio.law=" + law,
             "-Dopinio.samples=" + folder.resolve("cases"),
             "-Dopinio.data=" + data,
             "-Dopinio.port=" + port,
