@@ -5,7 +5,10 @@ package org.opinio.workbench.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** All words of the workbench; the French ones stand in messages/say_fr.properties. */
+/**
+ * The words of all pages, and of a case with its findings; the French ones stand in
+ * messages/say_fr.properties.
+ */
 @MessageBundle(value = "say", locale = "en")
 public interface Words {
 
@@ -133,23 +136,8 @@ public interface Words {
   @Message("Version")
   String version();
 
-  @Message("When")
-  String when();
-
-  @Message("What")
-  String what();
-
-  @Message("Take back to this")
-  String restore();
-
   @Message("Undo the last change")
   String undo();
-
-  @Message("Compare with the one before")
-  String compareBefore();
-
-  @Message("Reason for the change, if you wish to record one")
-  String reasonForChange();
 
   @Message("The change was not made: with it the case would not hold together.")
   String refused();
@@ -157,18 +145,6 @@ public interface Words {
   @Message(
       "The case has been changed in another window. Look at it as it stands, then make your change again.")
   String stale();
-
-  @Message("added")
-  String kindAdded();
-
-  @Message("fact stated")
-  String kindFact();
-
-  @Message("text changed")
-  String kindText();
-
-  @Message("taken back to version {version}")
-  String kindRestore(String version);
 
   @Message("What decides")
   String decides();
@@ -218,24 +194,8 @@ public interface Words {
   @Message("New case")
   String newCase();
 
-  @Message(
-      "Paste what happened, in your own words. Each sentence gets a number, so that facts can refer to it.")
-  String newCaseHow();
-
-  @Message("Title")
-  String titleOf();
-
   @Message("Narrative")
   String narrative();
-
-  @Message("State alleged to have acted")
-  String actingState();
-
-  @Message("State affected")
-  String targetState();
-
-  @Message("Begin")
-  String begin();
 
   @Message("From a case file")
   String fromFile();
@@ -258,95 +218,8 @@ public interface Words {
   @Message("evidence")
   String evidence();
 
-  @Message("Operations")
-  String operations();
-
-  @Message("Campaigns")
-  String campaigns();
-
-  @Message("Measures taken in answer")
-  String responses();
-
-  @Message("Items of evidence")
-  String evidenceItems();
-
-  @Message("States")
-  String partiesOf();
-
-  @Message("Code")
-  String code();
-
-  @Message("Name")
-  String nameOf();
-
-  @Message("Short name, if you wish to choose it")
-  String shortId();
-
-  @Message("Date, such as 2007-04-27")
-  String date();
-
-  @Message("Acting")
-  String acting();
-
-  @Message("Affected")
-  String target();
-
-  @Message("Taken by")
-  String taker();
-
-  @Message("Against")
-  String against();
-
-  @Message("In answer to")
-  String answersTo();
-
-  @Message("Breach relied on")
-  String ground();
-
-  @Message("Carried out by the operation, if one here")
-  String by();
-
   @Message("none")
   String none();
-
-  @Message("Track")
-  String track();
-
-  @Message("technical")
-  String technical();
-
-  @Message("political")
-  String political();
-
-  @Message("legal")
-  String legal();
-
-  @Message("Reliability of the source, A to F")
-  String reliability();
-
-  @Message("Credibility of the item, 1 to 6")
-  String credibility();
-
-  @Message("Marking, such as TLP:AMBER")
-  String markingOf();
-
-  @Message("Add a State")
-  String addState();
-
-  @Message("Add an operation")
-  String addOperation();
-
-  @Message("Add a campaign: operations judged as one act")
-  String addCampaign();
-
-  @Message("Add a measure")
-  String addResponse();
-
-  @Message("Add an item of evidence")
-  String addEvidence();
-
-  @Message("Number the sentences that have no number")
-  String numberSentences();
 
   @Message("No narrative yet.")
   String noNarrative();
@@ -499,146 +372,11 @@ public interface Words {
   @Message("The report is in English.")
   String answerEnglish();
 
-  @Message("Document")
-  String genre();
-
-  @Message("Legal memorandum")
-  String memorandum();
-
-  @Message("One-page brief")
-  String brief();
-
-  @Message("Talking points")
-  String talkingPoints();
-
-  @Message("Convergence table")
-  String convergence();
-
-  @Message("Table of positions")
-  String positionsTable();
-
-  @Message("Notice of claim")
-  String claimNotice();
-
-  @Message("Call to cease")
-  String ceaseNotice();
-
-  @Message("Notification of countermeasures")
-  String countermeasuresNotice();
-
-  @Message("Report under Article 51")
-  String article51();
-
-  @Message("Language")
-  String language();
-
-  @Message("Status")
-  String statusOf();
-
-  @Message("draft")
-  String draft();
-
-  @Message("for clearance")
-  String forClearance();
-
-  @Message("cleared")
-  String cleared();
-
-  @Message("Cleared by")
-  String clearedBy();
-
-  @Message("Reference")
-  String reference();
-
   @Message("National label")
   String label();
 
-  @Message("Leave out what is marked above")
-  String leaveOutAbove();
-
-  @Message("nothing")
-  String nothingLeftOut();
-
-  @Message("Paper")
-  String paper();
-
-  @Message("About")
-  String aboutWhat();
-
   @Message("One rule alone")
   String oneRule();
-
-  @Message("Look at it")
-  String preview();
-
-  @Message("Take it for Word")
-  String forWord();
-
-  @Message("Take it as PDF")
-  String asPdf();
-
-  @Message("Take it as Markdown")
-  String asMarkdown();
-
-  @Message("There is no such document.")
-  String problemNoSuch();
-
-  @Message("A cleared document says who cleared it.")
-  String problemClearedBy();
-
-  @Message("What is above that level cannot be left out.")
-  String problemLeftOut();
-
-  @Message("It cannot be printed as PDF from here; take it for Word.")
-  String problemRightToLeft();
-
-  @Message("The fonts for PDF lack some of its characters; take it for Word.")
-  String problemNoLetters();
-
-  @Message("It cannot be cleared while conditions are unmet.")
-  String problemGates();
-
-  @Message("narrative changed")
-  String kindNarrative();
-
-  @Message("part added")
-  String kindPart();
-
-  @Message("Two versions compared")
-  String versionsCompared();
-
-  @Message("Compare")
-  String compare();
-
-  @Message("What differs in the text")
-  String textDiffers();
-
-  @Message("The texts are the same.")
-  String textSame();
-
-  @Message("before")
-  String lineBefore();
-
-  @Message("after")
-  String lineAfter();
-
-  @Message("Situations added")
-  String situationsAdded();
-
-  @Message("Situations gone")
-  String situationsGone();
-
-  @Message("No finding differs.")
-  String findingsSame();
-
-  @Message("You see version {version}, which is not the last. Saving makes it the newest.")
-  String olderVersion(int version);
-
-  @Message("Check of the record")
-  String chain();
-
-  @Message("Reason")
-  String reasonGiven();
 
   @Message("Sample cases, and your own")
   String samples();
@@ -651,18 +389,6 @@ public interface Words {
 
   @Message("Table of findings")
   String tableOfFindings();
-
-  @Message("This law has not the rules on which a notice rests.")
-  String problemNotInLaw();
-
-  @Message("The case has no situation for such a notice under that name. It can be drafted on:")
-  String problemNoSituation();
-
-  @Message("It can be drafted on several situations. Choose one:")
-  String problemSeveral();
-
-  @Message("Its pages cannot be made as PDF from here; take it for Word.")
-  String problemNotLaidOut();
 
   @Message(
       "Letters of silence: s nothing is on record from the holder on a question on which the finding turns; g a group of which it is a member has spoken on that question, for itself; p the holder is silent, and the prevailing view is taken, as was asked for; l the holder is silent, and no limit is taken to be stated.")
@@ -686,23 +412,4 @@ public interface Words {
 
   @Message("Level")
   String levelOf();
-
-  @Message("marking changed")
-  String kindMarking();
-
-  @Message("Hosts")
-  String hostsOf();
-
-  @Message(
-      "A host is a State from or through whose territory an operation ran. Each host that is added has its own facts, and is judged for what it did or failed to do.")
-  String hostsHow();
-
-  @Message("Add a host")
-  String addHost();
-
-  @Message("Operation")
-  String operationOf();
-
-  @Message("State")
-  String hostState();
 }

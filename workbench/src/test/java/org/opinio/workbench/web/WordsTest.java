@@ -26,7 +26,10 @@ class WordsTest {
   private enum Bundle {
     SAY(Words.class, "say"),
     LAW(LawWords.class, "law"),
-    FILE(FileWords.class, "file");
+    FILE(FileWords.class, "file"),
+    DOCUMENTS(DocumentWords.class, "doc"),
+    PARTS(PartWords.class, "part"),
+    HISTORY(HistoryWords.class, "past");
 
     private final Class<?> english;
     private final String name;
