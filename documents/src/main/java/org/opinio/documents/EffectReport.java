@@ -19,6 +19,7 @@ import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.documents.wording.Mark;
 import org.opinio.law.Question;
 
 /** Writes the report on what adopting readings changes in cases. */
@@ -153,7 +154,7 @@ public final class EffectReport {
     return Text.build()
         .part(sign)
         .words(" " + sign.meaning())
-        .words(result.defeasible() ? "; " + Mark.DEFEASIBLE.meaning() : "")
+        .words(result.defeasible() ? "; " + MarkWords.meaning(Mark.DEFEASIBLE) : "")
         .words(result.awaitsShowing() ? ", but could be once more is shown" : "")
         .done();
   }

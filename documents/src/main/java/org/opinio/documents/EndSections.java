@@ -11,6 +11,7 @@ import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Receipt;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.documents.wording.Mark;
 
 /** Evidence, legend and receipt. */
 final class EndSections {
@@ -73,7 +74,9 @@ final class EndSections {
     entries.add(
         entry(Signs.PARTED, "no common ground: established on one reading and not on the other"));
     for (Mark mark : Mark.values()) {
-      entries.add(new Block.Legend.Entry(Text.of(mark.letter()), Text.of(mark.meaning())));
+      entries.add(
+          new Block.Legend.Entry(
+              Text.of(MarkWords.letter(mark)), Text.of(MarkWords.meaning(mark))));
     }
     entries.add(
         new Block.Legend.Entry(

@@ -28,7 +28,6 @@ import org.opinio.law.Rule;
 /** The conditions on which the notice may go, and what each that is unmet still lacks. */
 final class ConditionsPart {
 
-  private static final int MOST = 6;
   private static final int NEAREST = 3;
 
   private final Draft draft;
@@ -93,7 +92,7 @@ final class ConditionsPart {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    Text points = wording.apart(shown.stream().limit(MOST).map(elements::briefly).toList());
+    Text points = wording.apart(shown.stream().map(elements::briefly).toList());
     return Optional.of(
         draft.say(
             failing.isEmpty() ? "conditions.lacking" : "conditions.failing",

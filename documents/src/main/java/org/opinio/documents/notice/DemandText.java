@@ -33,7 +33,7 @@ final class DemandText {
   /** That the act end, and no more. */
   void end() {
     List<Text> points = new ArrayList<>(cessation());
-    points.add(draft.say("demand.assurances", writing.blank("which", "blank.assurances")));
+    points.add(draft.say("demand.assurances-last", writing.blank("which", "blank.assurances")));
     write(List.of(draft.parts().id("cessation")), "demand", points);
   }
 
@@ -53,7 +53,8 @@ final class DemandText {
       case ESTABLISHED, STIPULATED, DERIVED ->
           List.of(draft.say("demand.cessation", writing.blank("how", "blank.cessation")));
       case REFUTED, STIPULATED_NOT, DERIVED_NOT -> List.of();
-      case VALUED, UNKNOWN, DISPUTED, BELOW_STANDARD -> List.of(writing.blank("blank.continuing"));
+      case VALUED, UNKNOWN, DISPUTED, BELOW_STANDARD ->
+          List.of(draft.say("demand.continuing", writing.blank("whether", "blank.continuing")));
     };
   }
 }

@@ -185,7 +185,7 @@ public final class MarkdownPrinter {
   }
 
   private void text(Text text) {
-    for (Inline part : text.parts()) {
+    for (Inline part : joined(text.parts())) {
       switch (part) {
         case Inline.Words words -> typed(words.words(), words.type());
         case Inline.Sign sign -> escape(sign.symbol());
@@ -208,6 +208,23 @@ public final class MarkdownPrinter {
         }
       }
     }
+  }
+
+  /** Neighbours in one type as one: marks of type that meet would cancel each other. */
+  private static List<Inline> joined(List<Inline> parts) {
+    List<Inline> joined = new ArrayList<>();
+    for (Inline part : parts) {
+      if (part instanceof Inline.Words words
+          && !joined.isEmpty()
+          && joined.getLast() instanceof Inline.Words before
+          && before.type() == words.type()) {
+        joined.set(
+            joined.size() - 1, new Inline.Words(before.words() + words.words(), words.type()));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
   }
 
   /** Marks of type stand next to the words: spaces inside them would undo them. */

@@ -15,6 +15,7 @@ import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
+import org.opinio.documents.wording.Mark;
 import org.opinio.documents.wording.ViewSentences;
 import org.opinio.documents.wording.Wording;
 import org.opinio.law.Question;
@@ -83,7 +84,7 @@ public final class ConvergenceTable {
     }
     for (Mark mark : Mark.values()) {
       if (cells.used().contains(mark)) {
-        entries.add(entry(mark.sign(wording)));
+        entries.add(entry(MarkSign.of(mark, wording)));
       }
     }
     return List.of(

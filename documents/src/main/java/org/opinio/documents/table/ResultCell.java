@@ -4,14 +4,13 @@ package org.opinio.documents.table;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.opinio.assess.Cause;
 import org.opinio.assess.Columns;
 import org.opinio.assess.Finding;
 import org.opinio.assess.HolderFinding;
-import org.opinio.assess.Stand;
 import org.opinio.assess.Verdict;
 import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Text;
+import org.opinio.documents.wording.Mark;
 import org.opinio.documents.wording.Wording;
 
 /** What a rule comes to for a holder: a letter, a sign of its own shape, and small letters. */
@@ -28,11 +27,11 @@ final class ResultCell {
 
   Text of(Finding finding, String holder) {
     HolderFinding own = finding.of(holder);
-    Set<Mark> marks = marks(finding, own, holder);
+    Set<Mark> marks = marks(finding, holder);
     used.addAll(marks);
     Text.Builder text = Text.build().part(code(own.verdict()));
     for (Mark mark : marks) {
-      text.words(" ").part(mark.sign(wording));
+      text.words(" ").part(MarkSign.of(mark, wording));
     }
     return text.done();
   }
@@ -70,23 +69,11 @@ final class ResultCell {
     return Set.copyOf(used);
   }
 
-  private Set<Mark> marks(Finding finding, HolderFinding own, String holder) {
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    for (Cause cause : own.causes()) {
-      marks.add(Mark.of(cause.kind()));
-      if (cause.kind() == Cause.Kind.SILENT && Groups.haveSpokenFor(wording, holder, cause.id())) {
-        marks.add(Mark.GROUP);
-      }
-    }
-    if (own.defeasible()) {
-      marks.add(Mark.DEFEASIBLE);
-    }
-    if (own.awaitsShowing()) {
-      marks.add(Mark.AWAITS_SHOWING);
-    }
-    for (String question : finding.across().turnsOn()) {
-      wording.stand(holder, question).map(Stand::basis).flatMap(Mark::of).ifPresent(marks::add);
-    }
-    return marks;
+  private Set<Mark> marks(Finding finding, String holder) {
+    return Mark.of(
+        finding,
+        holder,
+        q -> Groups.haveSpokenFor(wording, holder, q),
+        q -> wording.stand(holder, q));
   }
 }

@@ -7,6 +7,7 @@ import org.opinio.documents.draft.Direction;
 import org.opinio.documents.draft.Document;
 import org.opinio.documents.draft.Phrases;
 import org.opinio.documents.report.Block;
+import org.opinio.documents.report.Inline;
 import org.opinio.documents.report.Report;
 import org.opinio.documents.report.Section;
 import org.opinio.documents.report.Text;
@@ -86,13 +87,26 @@ final class Body {
   private void block(Block block) {
     switch (block) {
       case Block.Paragraph p -> numbered(p);
-      case Block.Line line -> paragraphs.write(Style.BODY, line.text());
+      case Block.Line line -> line(line.text());
       case Block.NewPage page -> newPage();
       case Block.Points points ->
           points.items().forEach(item -> paragraphs.write(Style.BULLET, item));
       case Block.Legend legend -> legend(legend);
       case Block.Table table -> tables.write(table);
       case Block.Tree tree -> steps(tree.nodes(), 0);
+    }
+  }
+
+  /** A line in strong type alone heads what follows, and stays with it. */
+  private void line(Text text) {
+    boolean heads =
+        text.parts().stream()
+            .allMatch(p ->
+                p instanceof Inline.Words w && w.type() == Inline.Type.STRONG
+                    || p instanceof Inline.NoteRef);
+    if (!text.isEmpty()) {
+      Form form = Form.of(Style.BODY);
+      paragraphs.write(heads ? form.keptWithNext() : form, text);
     }
   }
 

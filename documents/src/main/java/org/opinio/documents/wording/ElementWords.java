@@ -24,7 +24,6 @@ public final class ElementWords {
   private static final int MOST_OPEN = 4;
 
   /** Parts of a condition that are named in a sentence. */
-  private static final int MOST_BRIEF = 4;
 
   /** Where a document sets out other things. */
   public interface Places {
@@ -291,13 +290,14 @@ public final class ElementWords {
       return clause(step);
     }
     Optional<Slot> guard = step.kind().isGuard() ? Optional.of(guard(step)) : Optional.empty();
-    List<Text> parts = steps.stream().limit(MOST_BRIEF).map(this::briefly).toList();
+    List<Text> parts = steps.stream().map(this::briefly).toList();
     if (guard.isPresent()) {
       return within(
           "brief.on-reading", guard.get(), Slot.of("elements", wording.phrases().and(parts)));
     }
     return switch (step.kind()) {
-      case ANY, GROUNDS, SHOWN_ANY, AT_LEAST -> wording.phrases().or(parts);
+      case ANY, GROUNDS, SHOWN_ANY, AT_LEAST ->
+          parts.size() > 2 ? wording.joined("brief.or", parts) : wording.phrases().or(parts);
       case RULE, ALL, SHOWN_ALL -> wording.phrases().and(parts);
       case NONE, UNLESS_ALL, UNLESS_ANY ->
           wording.say("brief.not", Slot.of("elements", wording.phrases().or(parts)));

@@ -84,7 +84,7 @@ final class LawWords {
   }
 
   private static String plain(String one) {
-    String bare = one.strip();
+    String bare = one.strip().replace('\'', '’');
     String ended = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     return ended.isEmpty()
         ? ended
