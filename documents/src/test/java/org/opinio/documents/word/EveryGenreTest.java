@@ -5,17 +5,20 @@ package org.opinio.documents.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opinio.assess.Assessment;
+import org.opinio.cases.Case;
 import org.opinio.cases.Marking;
 import org.opinio.cite.CitationForms;
 import org.opinio.cite.CitationLanguage;
@@ -28,6 +31,11 @@ import org.opinio.documents.draft.Instructions;
 import org.opinio.documents.draft.Language;
 import org.opinio.documents.draft.Layout;
 import org.opinio.documents.draft.Status;
+import org.opinio.documents.meeting.Meeting;
+import org.opinio.documents.meeting.MeetingReader;
+import org.opinio.documents.meeting.MeetingReading;
+import org.opinio.documents.meeting.MeetingReport;
+import org.opinio.documents.meeting.Shape;
 import org.opinio.documents.memo.Memorandum;
 import org.opinio.documents.memo.OnePageBrief;
 import org.opinio.documents.memo.TalkingPoints;
@@ -96,6 +104,37 @@ class EveryGenreTest {
     }
   }
 
+  static Stream<Arguments> meetingsShapesAndLanguages() {
+    return Stream.of("expert-group-2023", "multi-stakeholder-dialogue-2020")
+        .flatMap(name ->
+            Arrays.stream(Shape.values())
+                .filter(s -> s.fits(meeting(name)))
+                .flatMap(s -> Arrays.stream(Language.values()).map(l -> Arguments.of(name, s, l))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("meetingsShapesAndLanguages")
+  void soDoTheReportsOfMeetings(String name, Shape shape, Language language) {
+    holds(
+        MeetingReport.of(
+            new MeetingReport.Order(
+                meeting(name),
+                shape,
+                REAL.assess(Case.NONE),
+                language,
+                FORMS.get(language),
+                new Cover("", "LA/17", Marking.NONE, new Status.ForClearance(), Sample.receipt()),
+                Layout.UPRIGHT)));
+  }
+
+  private static Meeting meeting(String name) {
+    Path file = Sample.ROOT.resolve("meetings/" + name + ".yaml");
+    MeetingReading reading =
+        MeetingReader.read(
+            file, REAL.law(), new TreeSet<>(FORMS.get(Language.ENGLISH).forms().keySet()));
+    return reading.found().orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
+  }
+
   private static Document notice(Instructions instructions, NoticeKind kind) {
     return switch (Notice.of(instructions, kind, "")) {
       case Notice.Drafted drafted -> drafted.document();
@@ -119,7 +158,8 @@ class EveryGenreTest {
     assertThat(file.words(WordFile.FOOTER)).contains("LA/17");
     for (String part : List.of(Parts.DOCUMENT, WordFile.FOOTNOTES)) {
       assertThat(file.words(part))
-          .doesNotContain("{", "}", "..", " ,", "  ")
+          .doesNotContain("{", "}", "..", " ,", "  ", "\"")
+          .doesNotContainPattern("\\p{L}'")
           .doesNotContainPattern("\\bnull\\b");
     }
     assertThat(HtmlPrinter.print(document)).contains(document.body().language());
