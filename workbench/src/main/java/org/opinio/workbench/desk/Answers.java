@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Finding;
 import org.opinio.assess.Relevance;
-import org.opinio.assess.Settings;
 import org.opinio.assess.SituationAssessment;
 import org.opinio.cases.Situations;
 import org.opinio.compare.Bridger;
@@ -63,7 +62,7 @@ public final class Answers {
     Prover prover =
         new Prover(
             law.compiled(),
-            Settings.DEFAULT,
+            assessment.settings(),
             assessment.subject(),
             c -> Situations.of(c, law.law()),
             new TreeSet<>(rule.map(List::of).orElse(List.copyOf(law.compiled().rules().keySet()))),

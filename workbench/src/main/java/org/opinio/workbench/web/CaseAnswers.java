@@ -79,7 +79,7 @@ public class CaseAnswers {
       @QueryParam("as-of") @DefaultValue("") String asOf,
       @QueryParam("silent") @DefaultValue("") String silent) {
     OpenCase found = desks.cases().open(id).orElseThrow(NotFoundException::new);
-    LawRead read = kind.equals("proof") ? LawRead.PLAIN : LawRead.of(asOf, silent);
+    LawRead read = LawRead.of(asOf, silent);
     OpenCase open = shelves.readAs().of(found, read.settings());
     var law = desks.law().law();
     if (!rule.isEmpty() && !desks.law().compiled().rules().containsKey(rule)) {
