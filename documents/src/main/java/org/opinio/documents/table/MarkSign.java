@@ -12,22 +12,24 @@ final class MarkSign {
   private MarkSign() {}
 
   static Inline.Sign of(Mark mark, Wording wording) {
-    String key =
-        switch (mark) {
-          case FACTS -> "mark.facts";
-          case DISPUTED -> "mark.disputed";
-          case BELOW -> "mark.below";
-          case NOT_MODELLED -> "mark.not-modelled";
-          case SILENT -> "mark.silent";
-          case GROUP -> "mark.group";
-          case RESERVES -> "mark.reserves";
-          case AMBIGUOUS -> "mark.ambiguous";
-          case LEFT_OPEN -> "mark.left-open";
-          case PREVAILING -> "mark.prevailing";
-          case NO_LIMIT -> "mark.no-limit";
-          case DEFEASIBLE -> "mark.defeasible";
-          case AWAITS_SHOWING -> "mark.awaits";
-        };
-    return new Inline.Sign(wording.words(key), wording.words(key + ".meaning"));
+    return switch (mark) {
+      case FACTS -> sign(wording, "mark.facts", "mark.facts.meaning");
+      case DISPUTED -> sign(wording, "mark.disputed", "mark.disputed.meaning");
+      case BELOW -> sign(wording, "mark.below", "mark.below.meaning");
+      case NOT_MODELLED -> sign(wording, "mark.not-modelled", "mark.not-modelled.meaning");
+      case SILENT -> sign(wording, "mark.silent", "mark.silent.meaning");
+      case GROUP -> sign(wording, "mark.group", "mark.group.meaning");
+      case RESERVES -> sign(wording, "mark.reserves", "mark.reserves.meaning");
+      case AMBIGUOUS -> sign(wording, "mark.ambiguous", "mark.ambiguous.meaning");
+      case LEFT_OPEN -> sign(wording, "mark.left-open", "mark.left-open.meaning");
+      case PREVAILING -> sign(wording, "mark.prevailing", "mark.prevailing.meaning");
+      case NO_LIMIT -> sign(wording, "mark.no-limit", "mark.no-limit.meaning");
+      case DEFEASIBLE -> sign(wording, "mark.defeasible", "mark.defeasible.meaning");
+      case AWAITS_SHOWING -> sign(wording, "mark.awaits", "mark.awaits.meaning");
+    };
+  }
+
+  private static Inline.Sign sign(Wording wording, String letter, String meaning) {
+    return new Inline.Sign(wording.words(letter), wording.words(meaning));
   }
 }
