@@ -33,6 +33,7 @@ class AdviserJourneyTest extends Walked {
     browser.find("[name=title]").sendKeys(title);
     browser.find("[name=narrative]").sendKeys(NARRATIVE);
     browser.find("form.wide button").click();
+    browser.until("document.querySelector('#F1') !== null");
     assertThat(browser.text("h1")).isEqualTo(title);
     assertThat(browser.text("#F2")).startsWith("F2").contains("nobody could vote");
     String address = browser.path();
@@ -49,9 +50,9 @@ class AdviserJourneyTest extends Walked {
     assertThat(browser.text(".stated")).contains("Service denied: yes");
 
     browser.find("#status button").click();
-    assertThat(browser.all(".stated")).isEmpty();
+    browser.until("document.querySelector('h1') !== null && !document.querySelector('.stated')");
     browser.find(".trail a[href$='/history']").click();
-    assertThat(browser.all("tbody tr")).hasSize(3);
+    browser.until("document.querySelectorAll('tbody tr').length === 3");
 
     browser.find(".trail a[href$='/documents']").click();
     browser.find("button[formaction$='/docx']").click();

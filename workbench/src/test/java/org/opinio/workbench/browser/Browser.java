@@ -25,6 +25,7 @@ final class Browser implements AutoCloseable {
 
   private static final Path AXE = Path.of("..", "target/axe/node_modules/axe-core/axe.min.js");
   private static final int FURTHEST = 400;
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final ChromeDriver driver;
   private final String address;
@@ -96,8 +97,10 @@ final class Browser implements AutoCloseable {
     return at == null ? "" : at.substring(address.length());
   }
 
+  /** The first that fits, waited for while a page comes. */
   WebElement find(String css) {
-    return driver.findElement(By.cssSelector(css));
+    By by = By.cssSelector(css);
+    return new WebDriverWait(driver, LONGEST).until(d -> d.findElement(by));
   }
 
   List<WebElement> all(String css) {
@@ -110,7 +113,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the script is true. */
   void until(String script) {
-    new WebDriverWait(driver, Duration.ofSeconds(30))
+    new WebDriverWait(driver, LONGEST)
         .until(d -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
   }
 

@@ -141,10 +141,19 @@ class CaseFormsTest {
         post(
             "us-election-2016",
             "/facts?as-of=2001-01-01&silent=prevailing",
-            Map.of("fact", "op.remote", "value", "yes"));
+            Map.of("fact", "op.continuing", "value", "yes"));
     assertThat(stated.statusCode()).isEqualTo(303);
     assertThat(stated.headers().firstValue("Location").orElse(""))
         .contains("as-of=2001-01-01", "silent=prevailing");
+  }
+
+  @Test
+  void aFactThatNoCaseStatesChangesNothing() throws Exception {
+    assertThat(
+            post("us-election-2016", "/facts", Map.of("fact", "op.remote", "value", "yes"))
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(client.get("/cases/us-election-2016/history").body()).doesNotContain("op.remote");
   }
 
   private static int count(String page, String what) {
