@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -108,7 +109,10 @@ final class Browser implements AutoCloseable {
   }
 
   String text(String css) {
-    return find(css).getText();
+    By by = By.cssSelector(css);
+    return new WebDriverWait(driver, LONGEST)
+        .ignoring(StaleElementReferenceException.class)
+        .until(d -> d.findElement(by).getText());
   }
 
   /** Waits until the script is true. */
