@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code opinio} command. */
 @Command(
@@ -75,11 +76,20 @@ public final class Main implements Runnable {
     line.setExecutionExceptionHandler((e, c, r) -> tell(context, e));
     line.setParameterExceptionHandler((e, a) -> new WrongArguments(context).tell(e));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.registerConverter(int.class, Main::whole);
     StringWriter printed = new StringWriter();
     line.setOut(new PrintWriter(printed));
     int code = line.execute(args);
     context.out().text(printed.toString());
     return code;
+  }
+
+  private static int whole(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + written + "' is not a whole number");
+    }
   }
 
   /** `opinio help assess` is what some type for `opinio assess --help`. */

@@ -43,6 +43,8 @@ class BadInputTest {
             "--formt",
             "md"),
         wrong("something is missing: CASE", "assess"),
+        wrong("'--port': 'abc' is not a whole number", "serve", "--port", "abc"),
+        wrong("'--size': 'two' is not a whole number", "decide", CASE, "--size", "two"),
         wrong("`more.yaml`", "assess", CASE, "more.yaml"),
         wrong("no format `docx`|text, md, html and json", "assess", CASE, "--format", "docx"),
         wrong("no position is recorded for `Ruritania`", "assess", CASE, "--position", "Ruritania"),

@@ -71,9 +71,10 @@ final class Faults {
     if (e instanceof AccessDeniedException || reason.contains("Read-only")) {
       return notWritten(file, e);
     }
+    String why = reason.equals(file.toString()) ? "it cannot be made" : reason;
     return new StoreFault(
         Kind.CLOSED,
-        file + " cannot be used: " + reason + ".",
+        file + " cannot be used: " + why + ".",
         "Nothing was changed. Name another with --data.",
         e);
   }
