@@ -32,7 +32,7 @@ public final class Assessor {
   public static final int NODE_BUDGET = 20_000_000;
 
   /** Nodes beyond which diagrams are left behind rather than used for one more case. */
-  private static final int CROWDED = 60_000;
+  private static final int CROWDED = 40_000;
 
   private final CompiledLaw law;
   private final Settings settings;
@@ -94,7 +94,7 @@ public final class Assessor {
   /** One run over a case, whose situations share their diagrams. */
   private final class Run {
 
-    private final Map<String, Evaluation> earlier = new HashMap<>();
+    private final Map<String, SituationAssessment> earlier = new HashMap<>();
     private final Diagrams diagrams;
     private final Decisive decisive;
     private final Map<String, Situation> situations = new LinkedHashMap<>();
@@ -110,11 +110,11 @@ public final class Assessor {
       earlier.stream()
           .flatMap(a -> a.situations().stream())
           .filter(s -> s.evaluation().diagrams().size() < CROWDED)
-          .forEach(s -> this.earlier.put(s.situation().id(), s.evaluation()));
+          .forEach(s -> this.earlier.put(s.situation().id(), s));
       this.diagrams =
           this.earlier.values().stream()
               .findFirst()
-              .map(Evaluation::diagrams)
+              .map(s -> s.evaluation().diagrams())
               .orElseGet(() -> new Diagrams(NODE_BUDGET));
       this.decisive = Dependence.decisive(law, diagrams);
       situations.forEach(s -> this.situations.put(s.id(), s));
@@ -139,24 +139,38 @@ public final class Assessor {
     private SituationAssessment judge(Situation situation) {
       KnownFacts known = new KnownFacts(law, chances.unknownIn(situation), settings);
       Map<Integer, Evaluation.Between> derived = derived(situation, known);
-      Evaluation before = earlier.get(situation.id());
+      Optional<SituationAssessment> before =
+          Optional.ofNullable(earlier.get(situation.id())).filter(b -> derived.isEmpty());
       Evaluation evaluation =
-          before != null && derived.isEmpty()
-              ? before.next(known.known(), known.given())
-              : new Evaluation(
-                  law, diagrams, known.known(), known.given(), derived, chances.of(situation));
+          before
+              .map(b -> b.evaluation().next(known.known(), known.given()))
+              .orElseGet(() ->
+                  new Evaluation(
+                      law, diagrams, known.known(), known.given(), derived, chances.of(situation)));
       Judge judge = new Judge(evaluation, decisive, known.states());
       Perspective across =
-          new Perspective("", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation));
+          before
+              .map(b -> b.across().next(evaluation))
+              .orElseGet(() ->
+                  new Perspective(
+                      "", Collections.emptySortedMap(), ReadingDomain.ordinary(evaluation)));
       SortedMap<String, Perspective> holders = new TreeMap<>();
       stands.forEach((holder, stand) ->
-          holders.put(holder, new Perspective(holder, stand, ReadingDomain.of(evaluation, stand))));
+          holders.put(
+              holder,
+              before
+                  .map(b -> b.holders().get(holder))
+                  .map(own -> own.next(evaluation))
+                  .orElseGet(
+                      () -> new Perspective(holder, stand, ReadingDomain.of(evaluation, stand)))));
       SortedMap<String, Finding> findings = new TreeMap<>();
       for (CompiledRule rule : law.rules().values()) {
-        if (rules.contains(rule.rule().id())) {
+        String id = rule.rule().id();
+        if (rules.contains(id)) {
+          Optional<Finding> same =
+              before.filter(b -> evaluation.isAsBefore(rule.node())).map(b -> b.findings().get(id));
           findings.put(
-              rule.rule().id(),
-              new Finding(rule.rule(), rule.node(), judge, across.domain(), holders));
+              id, new Finding(rule.rule(), rule.node(), judge, across.domain(), holders, same));
         }
       }
       return new SituationAssessment(

@@ -24,19 +24,34 @@ public final class Finding {
   private final ReadingDomain ordinary;
   private final SortedMap<String, Perspective> holders;
   private final Map<String, HolderFinding> known = new HashMap<>();
+  private final Light light;
   private Optional<Across> across = Optional.empty();
 
+  /**
+   * A finding.
+   *
+   * @param before the one of an earlier evaluation in which the node is the same
+   */
   Finding(
       Rule rule,
       int node,
       Judge judge,
       ReadingDomain ordinary,
-      SortedMap<String, Perspective> holders) {
+      SortedMap<String, Perspective> holders,
+      Optional<Finding> before) {
     this.rule = rule;
     this.node = node;
     this.judge = judge;
     this.ordinary = ordinary;
     this.holders = holders;
+    this.light = before.map(b -> b.light).orElseGet(Light::new);
+  }
+
+  /** What is found without terms and causes. */
+  private static final class Light {
+    private Optional<Across.Kind> kind = Optional.empty();
+    private Optional<Boolean> awaitsShowing = Optional.empty();
+    private Optional<Boolean> hasOutsiders = Optional.empty();
   }
 
   public Rule rule() {
@@ -54,17 +69,26 @@ public final class Finding {
 
   /** How the readings divide; the same as across all readings, found without terms and causes. */
   Across.Kind kind() {
-    return across.map(Across::kind).orElseGet(() -> judge.kind(node, ordinary));
+    if (light.kind.isEmpty()) {
+      light.kind = Optional.of(judge.kind(node, ordinary));
+    }
+    return light.kind.get();
   }
 
   /** Whether on some reading it could be established once more is shown, found as lightly. */
   boolean awaitsShowing() {
-    return across.map(Across::awaitsShowing).orElseGet(() -> judge.awaitsShowing(node, ordinary));
+    if (light.awaitsShowing.isEmpty()) {
+      light.awaitsShowing = Optional.of(judge.awaitsShowing(node, ordinary));
+    }
+    return light.awaitsShowing.get();
   }
 
   /** Whether some holder's own words put it outside the result across readings. */
   boolean hasOutsiders() {
-    return !outside(kind()).isEmpty();
+    if (light.hasOutsiders.isEmpty()) {
+      light.hasOutsiders = Optional.of(!outside(kind()).isEmpty());
+    }
+    return light.hasOutsiders.get();
   }
 
   /** The finding for one holder, who is known to be among them. */

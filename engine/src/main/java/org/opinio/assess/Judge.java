@@ -33,6 +33,7 @@ final class Judge {
   private final Prospect prospect;
   private final Dependence dependence;
   private final Map<String, FactState> facts;
+  private final Map<Integer, Ranges> ranges = new HashMap<>();
   private final Map<Long, Skeleton> known = new HashMap<>();
   private final Map<Long, SortedSet<Cause>> knownCauses = new HashMap<>();
   private final Map<Integer, Deciding> knownDeciding = new HashMap<>();
@@ -43,6 +44,14 @@ final class Judge {
     this.dependence = new Dependence(evaluation, decisive);
     this.facts = facts;
   }
+
+  /**
+   * What a node comes to, as functions of the readings.
+   *
+   * @param questions on whose reading any of them depends
+   */
+  private record Ranges(
+      int established, int refuted, int possible, int certain, SortedSet<String> questions) {}
 
   /** A result before it is said whose readings, and which facts, left it open. */
   private record Skeleton(
@@ -61,25 +70,38 @@ final class Judge {
   /** The result without its causes, which cost more than it. */
   Result result(int node, ReadingDomain domain) {
     Diagrams d = evaluation.diagrams();
+    Ranges r = ranges(node, domain);
+    int readings = domain.over(r.questions);
+    Verdict verdict = verdict(r.established, r.refuted, readings);
+    return new Result(
+        verdict,
+        verdict == Verdict.NOT_ESTABLISHED && !d.disjoint(readings, r.possible),
+        verdict == Verdict.ESTABLISHED && !d.entails(readings, r.certain));
+  }
+
+  private Ranges ranges(int node, ReadingDomain any) {
+    Ranges existing = ranges.get(node);
+    if (existing != null) {
+      return existing;
+    }
     int established = evaluation.established(node);
     int refuted = evaluation.refuted(node);
     int possible = prospect.possible(node);
     int certain = prospect.certain(node);
-    int readings = domain.over(established, refuted, possible, certain);
-    Verdict verdict = verdict(established, refuted, readings);
-    return new Result(
-        verdict,
-        verdict == Verdict.NOT_ESTABLISHED && !d.disjoint(readings, possible),
-        verdict == Verdict.ESTABLISHED && !d.entails(readings, certain));
+    Ranges made =
+        new Ranges(
+            established,
+            refuted,
+            possible,
+            certain,
+            any.questions(established, refuted, possible, certain));
+    ranges.put(node, made);
+    return made;
   }
 
   /** The questions on whose reading the result depends, or what may still come of it. */
   SortedSet<String> questions(int node, ReadingDomain any) {
-    return any.questions(
-        evaluation.established(node),
-        evaluation.refuted(node),
-        prospect.possible(node),
-        prospect.certain(node));
+    return ranges(node, any).questions;
   }
 
   boolean isEstablishedOnSome(int node, ReadingDomain domain) {
@@ -164,16 +186,15 @@ final class Judge {
 
   private Skeleton skeleton(int node, ReadingDomain domain) {
     Diagrams d = evaluation.diagrams();
-    int established = evaluation.established(node);
-    int refuted = evaluation.refuted(node);
-    int possible = prospect.possible(node);
-    int certain = prospect.certain(node);
-    int readings = domain.over(established, refuted, possible, certain);
+    Ranges r = ranges(node, domain);
+    int readings = domain.over(r.questions);
     long key = ((long) node << 32) | readings;
     Skeleton existing = known.get(key);
     if (existing != null) {
       return existing;
     }
+    int established = r.established;
+    int refuted = r.refuted;
     Verdict verdict = verdict(established, refuted, readings);
     SortedSet<String> questions = new TreeSet<>();
     boolean onFacts = false;
@@ -190,8 +211,8 @@ final class Judge {
             verdict,
             questions,
             onFacts,
-            verdict == Verdict.NOT_ESTABLISHED && !d.disjoint(readings, possible),
-            verdict == Verdict.ESTABLISHED && !d.entails(readings, certain));
+            verdict == Verdict.NOT_ESTABLISHED && !d.disjoint(readings, r.possible),
+            verdict == Verdict.ESTABLISHED && !d.entails(readings, r.certain));
     known.put(key, made);
     return made;
   }
@@ -283,15 +304,12 @@ final class Judge {
   Across across(int node, ReadingDomain ordinary) {
     Diagrams d = evaluation.diagrams();
     Skeleton skeleton = skeleton(node, ordinary);
-    int established = evaluation.established(node);
-    int refuted = evaluation.refuted(node);
-    int possible = prospect.possible(node);
-    int certain = prospect.certain(node);
-    int readings = ordinary.over(established, refuted, possible, certain);
-    List<ReadingTerm> on = terms(established, readings);
-    List<ReadingTerm> off = terms(d.and(refuted, d.not(possible)), readings);
+    Ranges r = ranges(node, ordinary);
+    int readings = ordinary.over(r.questions);
+    List<ReadingTerm> on = terms(r.established, readings);
+    List<ReadingTerm> off = terms(d.and(r.refuted, d.not(r.possible)), readings);
     boolean exposed =
-        skeleton.verdict == Verdict.OPEN && !d.entails(d.and(readings, established), certain);
+        skeleton.verdict == Verdict.OPEN && !d.entails(d.and(readings, r.established), r.certain);
     return new Across(
         kind(node, ordinary),
         on.subList(0, Math.min(MOST_TERMS, on.size())),

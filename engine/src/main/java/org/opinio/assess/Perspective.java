@@ -3,6 +3,7 @@
 package org.opinio.assess;
 
 import java.util.SortedMap;
+import org.opinio.compile.Evaluation;
 
 /**
  * Whose readings a finding is looked at from: one holder's, or all ordinary ones.
@@ -14,5 +15,10 @@ public record Perspective(String holder, SortedMap<String, Stand> stands, Readin
 
   public boolean isAcross() {
     return holder.isEmpty();
+  }
+
+  /** The same for an evaluation made from this one's by {@link Evaluation#next}. */
+  Perspective next(Evaluation evaluation) {
+    return new Perspective(holder, stands, domain.next(evaluation));
   }
 }

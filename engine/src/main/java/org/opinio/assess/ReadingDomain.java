@@ -20,11 +20,13 @@ public final class ReadingDomain {
 
   private final Evaluation evaluation;
   private final Map<String, Stand> stands;
-  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<String, Integer> known;
 
-  private ReadingDomain(Evaluation evaluation, Map<String, Stand> stands) {
+  private ReadingDomain(
+      Evaluation evaluation, Map<String, Stand> stands, Map<String, Integer> known) {
     this.evaluation = evaluation;
     this.stands = stands;
+    this.known = known;
   }
 
   /** Every ordinary reading. */
@@ -34,7 +36,12 @@ public final class ReadingDomain {
 
   /** The readings that the stands leave; on other questions every ordinary reading. */
   public static ReadingDomain of(Evaluation evaluation, Map<String, Stand> stands) {
-    return new ReadingDomain(evaluation, stands);
+    return new ReadingDomain(evaluation, stands, new HashMap<>());
+  }
+
+  /** The same readings for an evaluation made from this one's by {@link Evaluation#next}. */
+  ReadingDomain next(Evaluation evaluation) {
+    return new ReadingDomain(evaluation, stands, known);
   }
 
   private Stand stand(Question question) {

@@ -69,6 +69,14 @@ public final class SituationAssessment {
     return evaluation;
   }
 
+  /**
+   * Whether a node comes to the same, from every perspective and for the same causes of reading, as
+   * in the assessment that this one was made from.
+   */
+  public boolean isAsBefore(int node) {
+    return evaluation.isAsBefore(node);
+  }
+
   /** The verdict of any node from a perspective; of a rule, an element or a part of one. */
   public Verdict verdict(int node, Perspective perspective) {
     return judge.verdict(node, perspective.domain());

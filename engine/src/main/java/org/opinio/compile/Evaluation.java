@@ -38,7 +38,7 @@ public final class Evaluation {
   private final BitSet unknownSet = new BitSet();
   private final Events events;
   private final int[] functions;
-  private final Map<Set<Integer>, Integer> never = new HashMap<>();
+  private final Map<Set<Integer>, Integer> never;
   private final Elimination elimination;
   private final Blocks blocks;
   private final Bounds bounds;
@@ -49,6 +49,7 @@ public final class Evaluation {
   private final int lawful;
   private final Diagrams.Quantifier unknownFacts;
   private final BitSet settings;
+  private final BitSet same;
 
   /**
    * An evaluation.
@@ -124,8 +125,8 @@ public final class Evaluation {
     hidden.or(settings);
     hidden.flip(0, law.variables().size());
     this.unknownFacts = diagrams.quantifier(hidden);
-    BitSet same =
-        earlier.map(e -> Resting.notOn(law, e.differs(this.known))).orElseGet(BitSet::new);
+    this.never = earlier.map(e -> e.never).orElseGet(HashMap::new);
+    this.same = earlier.map(e -> Resting.notOn(law, e.differs(this.known))).orElseGet(BitSet::new);
     earlier.ifPresent(e -> same.stream().forEach(node -> functions[node] = e.functions[node]));
     law.factConstraints().forEach(node -> constrain(function(node)));
     this.events.ties(this::function).forEach(this::constrain);
@@ -221,6 +222,14 @@ public final class Evaluation {
         Map.of(),
         OpenEvents.NONE,
         carries ? Optional.of(this) : Optional.empty());
+  }
+
+  /**
+   * Whether the node is as in the evaluation that this one was made from by {@link #next}, since it
+   * rests on nothing that is known otherwise.
+   */
+  public boolean isAsBefore(int node) {
+    return same.get(node);
   }
 
   /** The variables of which something else is known. */

@@ -42,6 +42,9 @@ public final class Diagrams {
   private int nextToken = FIRST_TOKEN;
   private final Map<BitSet, Quantifier> quantifiers = new HashMap<>();
 
+  /** Nodes on the way through a function, kept for the next walk since it is wide. */
+  private final BitSet seen = new BitSet();
+
   /**
    * An empty manager.
    *
@@ -359,20 +362,20 @@ public final class Diagrams {
 
   /** The variables on which the function depends. */
   public BitSet support(int f) {
-    BitSet seen = new BitSet();
     BitSet support = new BitSet();
-    collect(f, seen, support);
+    seen.clear();
+    collect(f, support);
     return support;
   }
 
-  private void collect(int f, BitSet seen, BitSet support) {
+  private void collect(int f, BitSet support) {
     if (f <= TRUE || seen.get(f)) {
       return;
     }
     seen.set(f);
     support.set(topVariable(f));
-    collect(low(f), seen, support);
-    collect(high(f), seen, support);
+    collect(low(f), support);
+    collect(high(f), support);
   }
 
   /** The node that splits on v; made if it is not there yet. */
