@@ -4,9 +4,11 @@ package org.opinio.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.opinio.assess.Verdict;
 import org.opinio.law.Rule;
 
@@ -33,22 +35,18 @@ public record Comparison(List<Change> changes) {
 
   /** What differs between two matrices. */
   public static Comparison of(Matrix before, Matrix after) {
-    Map<String, Verdict> earlier = new HashMap<>();
-    each(before, (key, cell) -> earlier.put(key, cell.verdict()));
+    Verdicts earlier = new Verdicts(before);
+    Verdicts later = new Verdicts(after);
     Map<String, Rule> rules = new LinkedHashMap<>();
     after.rules().forEach(r -> rules.put(r.id(), r));
     before.rules().forEach(r -> rules.putIfAbsent(r.id(), r));
-    Map<String, Verdict> later = new HashMap<>();
-    each(after, (key, cell) -> later.put(key, cell.verdict()));
     List<Change> changes = new ArrayList<>();
     for (Rule rule : rules.values()) {
       Map<Way, List<String>> ways = new LinkedHashMap<>();
       for (Matrix.Body body : after.bodies()) {
         for (Matrix.Row row : body.rows()) {
-          String key = key(rule.id(), row.holder().id());
-          Way way =
-              new Way(
-                  earlier.getOrDefault(key, Verdict.OPEN), later.getOrDefault(key, Verdict.OPEN));
+          String holder = row.holder().id();
+          Way way = new Way(earlier.of(rule.id(), holder), later.of(rule.id(), holder));
           if (way.before != way.after) {
             ways.computeIfAbsent(way, w -> new ArrayList<>()).add(row.holder().name());
           }
@@ -59,10 +57,16 @@ public record Comparison(List<Change> changes) {
     return new Comparison(changes);
   }
 
-  /** Whether the finding on a rule changed for a holder, by name. */
-  public boolean touches(String rule, String holder) {
-    return changes.stream()
-        .anyMatch(c -> c.rule().id().equals(rule) && c.holders().contains(holder));
+  /** The rules on which the finding changed, by the name of the holder for whom it did. */
+  public Map<String, Set<String>> byHolder() {
+    Map<String, Set<String>> rules = new HashMap<>();
+    for (Change change : changes) {
+      change
+          .holders()
+          .forEach(holder ->
+              rules.computeIfAbsent(holder, h -> new HashSet<>()).add(change.rule().id()));
+    }
+    return rules;
   }
 
   /** How many findings, each of a rule for a holder, changed. */
@@ -70,19 +74,23 @@ public record Comparison(List<Change> changes) {
     return changes.stream().mapToInt(c -> c.holders().size()).sum();
   }
 
-  private interface Each {
-    void take(String key, Matrix.Cell cell);
-  }
+  /** What a matrix says, by ids; open where it has no such rule. */
+  private static final class Verdicts {
 
-  private static void each(Matrix matrix, Each each) {
-    for (Matrix.Body body : matrix.bodies()) {
-      for (Matrix.Row row : body.rows()) {
-        row.cells().forEach(c -> each.take(key(c.rule(), row.holder().id()), c));
-      }
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Matrix.Row> rows = new HashMap<>();
+
+    Verdicts(Matrix matrix) {
+      matrix.rules().forEach(r -> columns.put(r.id(), columns.size()));
+      matrix.bodies().stream()
+          .flatMap(b -> b.rows().stream())
+          .forEach(r -> rows.put(r.holder().id(), r));
     }
-  }
 
-  private static String key(String rule, String holder) {
-    return rule + ' ' + holder;
+    Verdict of(String rule, String holder) {
+      Integer column = columns.get(rule);
+      Matrix.Row row = rows.get(holder);
+      return column == null || row == null ? Verdict.OPEN : row.cells().get(column).verdict();
+    }
   }
 }

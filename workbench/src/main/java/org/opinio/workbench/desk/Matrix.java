@@ -3,8 +3,9 @@
 package org.opinio.workbench.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Finding;
@@ -26,7 +27,13 @@ import org.opinio.law.Rule;
 public record Matrix(List<Rule> rules, List<Body> bodies) {
 
   /** Holders of one kind. */
-  public record Body(Holder.Kind kind, List<Row> rows) {}
+  public record Body(Holder.Kind kind, List<Row> rows) {
+
+    /** Whether any of them has members with a row. */
+    public boolean hasMembers() {
+      return rows.stream().anyMatch(r -> !r.members().isEmpty());
+    }
+  }
 
   /**
    * One holder.
@@ -45,7 +52,11 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
 
     /** Name of its look. */
     public String style() {
-      return verdict.name().toLowerCase(Locale.ROOT);
+      return switch (verdict) {
+        case ESTABLISHED -> "established";
+        case NOT_ESTABLISHED -> "not_established";
+        case OPEN -> "open";
+      };
     }
 
     /** The letter by which it is read in black and white. */
@@ -65,9 +76,18 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
 
   /** The matrix of a situation. */
   public static Matrix of(Assessment assessment, SituationAssessment situation) {
+    return of(assessment, situation, Optional.empty());
+  }
+
+  /**
+   * The matrix of a situation, for less work where it differs little from an earlier one.
+   *
+   * @param earlier of the assessment that this one was made from
+   */
+  static Matrix of(Assessment assessment, SituationAssessment situation, Optional<Matrix> earlier) {
     List<Finding> findings = Relevance.of(assessment, situation).thatMatter();
     List<Holder> holders = Names.sorted(assessment.law().law().holders().values());
-    SilenceMarks silence = new SilenceMarks(assessment.law().law(), situation);
+    Cells cells = new Cells(assessment, situation, earlier);
     List<Body> bodies = new ArrayList<>();
     for (Holder.Kind kind : Holder.Kind.values()) {
       List<Row> rows = new ArrayList<>();
@@ -76,11 +96,7 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
         if (holder.kind() == kind && own != null) {
           rows.add(
               new Row(
-                  holder,
-                  findings.stream()
-                      .map(f -> cell(assessment, situation, f.rule(), own, silence))
-                      .toList(),
-                  List.of()));
+                  holder, findings.stream().map(f -> cells.of(f.rule(), own)).toList(), List.of()));
         }
       }
       bodies.add(new Body(kind, rows));
@@ -111,19 +127,39 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
         .findFirst();
   }
 
-  private static Cell cell(
-      Assessment assessment,
-      SituationAssessment situation,
-      Rule rule,
-      Perspective perspective,
-      SilenceMarks silence) {
-    int node = assessment.law().rule(rule.id()).node();
-    Result result = situation.result(node, perspective);
-    return new Cell(
-        rule.id(),
-        result.verdict(),
-        result.awaitsShowing(),
-        result.defeasible(),
-        silence.of(node, result.verdict(), perspective));
+  /** The cells of one situation; those of rules that are as before are taken from there. */
+  private static final class Cells {
+
+    private final Assessment assessment;
+    private final SituationAssessment situation;
+    private final SilenceMarks silence;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Row> rows = new HashMap<>();
+
+    Cells(Assessment assessment, SituationAssessment situation, Optional<Matrix> earlier) {
+      this.assessment = assessment;
+      this.situation = situation;
+      this.silence = new SilenceMarks(assessment.law().law(), situation);
+      earlier.ifPresent(e -> {
+        e.rules.forEach(r -> columns.put(r.id(), columns.size()));
+        e.bodies.stream().flatMap(b -> b.rows.stream()).forEach(r -> rows.put(r.holder.id(), r));
+      });
+    }
+
+    Cell of(Rule rule, Perspective perspective) {
+      int node = assessment.law().rule(rule.id()).node();
+      Integer column = columns.get(rule.id());
+      Row row = rows.get(perspective.holder());
+      if (column != null && row != null && situation.isAsBefore(node)) {
+        return row.cells.get(column);
+      }
+      Result result = situation.result(node, perspective);
+      return new Cell(
+          rule.id(),
+          result.verdict(),
+          result.awaitsShowing(),
+          result.defeasible(),
+          silence.of(node, result.verdict(), perspective));
+    }
   }
 }

@@ -22,22 +22,34 @@ public final class OpenCase {
   private final Case subject;
   private final Assessment assessment;
   private final Map<String, Matrix> matrices = new HashMap<>();
+  private final Map<String, Matrix> earlier;
   private final ReentrantLock inUse;
 
-  private OpenCase(StoredCase stored, Case subject, Assessment assessment, ReentrantLock inUse) {
+  /**
+   * A version of a case.
+   *
+   * @param earlier matrices of the version that this one was made from
+   */
+  private OpenCase(
+      StoredCase stored,
+      Case subject,
+      Assessment assessment,
+      Map<String, Matrix> earlier,
+      ReentrantLock inUse) {
     this.stored = stored;
     this.subject = subject;
     this.assessment = assessment;
+    this.earlier = earlier;
     this.inUse = inUse;
   }
 
   static OpenCase of(StoredCase stored, Case subject, Assessment assessment) {
-    return new OpenCase(stored, subject, assessment, new ReentrantLock());
+    return new OpenCase(stored, subject, assessment, Map.of(), new ReentrantLock());
   }
 
   /** Another version of this case, for less work where it differs little. */
   OpenCase next(StoredCase stored, Case subject, LawDesk law) {
-    return with(a -> new OpenCase(stored, subject, law.assess(subject, a), inUse));
+    return with(a -> new OpenCase(stored, subject, law.assess(subject, a), matrices, inUse));
   }
 
   public StoredCase stored() {
@@ -61,7 +73,8 @@ public final class OpenCase {
   /** The matrix of one of its situations, found once; only while working with the assessment. */
   public Matrix matrix(SituationAssessment situation) {
     return matrices.computeIfAbsent(
-        situation.situation().id(), id -> Matrix.of(assessment, situation));
+        situation.situation().id(),
+        id -> Matrix.of(assessment, situation, Optional.ofNullable(earlier.get(id))));
   }
 
   /** The situation with this id, or the first; empty where the case has none. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.opinio.workbench.web;
 
-import io.quarkus.qute.RawString;
 import jakarta.ws.rs.NotFoundException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -174,43 +173,13 @@ public record CaseView(
     return changed.map(Comparison::count).orElse(0);
   }
 
-  /** Whether a finding is among those that changed. */
-  public boolean isChanged(String rule, String holder) {
-    return changed.isPresent() && changed.get().touches(rule, holder);
-  }
-
   /**
-   * The cells of a row, made here since there are hundreds on a page.
+   * The cells of the matrix.
    *
    * @param words established, not established, open, changed: in the reader's language
    */
-  public RawString cells(
-      Matrix.Row row, String established, String notEstablished, String open, String changed) {
-    StringBuilder cells = new StringBuilder(row.cells().size() * 200);
-    for (Matrix.Cell c : row.cells()) {
-      boolean fresh = isChanged(c.rule(), row.holder().name());
-      String words =
-          switch (c.verdict()) {
-            case ESTABLISHED -> established;
-            case NOT_ESTABLISHED -> notEstablished;
-            case OPEN -> open;
-          };
-      cells
-          .append("<td class=\"")
-          .append(c.style())
-          .append(fresh ? " new" : "")
-          .append("\"><a href=\"")
-          .append(address(c.rule(), row.holder().id()).replace("&", "&amp;"))
-          .append("#why\">")
-          .append(c.letter())
-          .append("<span class=\"said\"> ")
-          .append(words)
-          .append(fresh ? ", " + changed : "")
-          .append("</span></a>")
-          .append(c.marks())
-          .append("</td>");
-    }
-    return new RawString(cells.toString());
+  public CellMarkup cells(String established, String notEstablished, String open, String changed) {
+    return new CellMarkup(this, established, notEstablished, open, changed);
   }
 
   /** Address of this page with a rule and a holder explained. */
