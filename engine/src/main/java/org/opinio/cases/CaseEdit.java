@@ -144,6 +144,14 @@ public final class CaseEdit {
     return YamlEdit.with(text, List.of(List.of(list), List.of(id)), braces(parts));
   }
 
+  /** The text with the hosts of an operation named, none of which has facts of its own. */
+  public static String hosted(String text, String operation, List<String> states) {
+    return YamlEdit.with(
+        text,
+        List.of(List.of("operations"), List.of(operation), List.of("host")),
+        "[" + String.join(", ", states) + "]");
+  }
+
   private static String value(StatedFact.Value value, boolean list) {
     return switch (value) {
       case StatedFact.Value.YesNo y -> y.yes() ? "yes" : "no";

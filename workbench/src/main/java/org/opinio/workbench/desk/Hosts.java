@@ -15,7 +15,7 @@ import org.opinio.store.StoreFault;
 /**
  * Names a host of an operation in the text of a case: a State from or through whose territory it
  * ran. Each host has its own facts then; one of them is written down as unknown, which states
- * nothing.
+ * nothing. Where all are stated of the operation, for its hosts at once, they are only listed.
  */
 public final class Hosts {
 
@@ -27,7 +27,7 @@ public final class Hosts {
    * The text with one more host.
    *
    * @param state code of a State of the case
-   * @return empty where all facts on hosts are stated of the operation, for all its hosts at once
+   * @return empty where all facts on hosts are stated of the operation, and some of a host as well
    */
   public static Optional<String> added(String text, Operation operation, String state, Law law) {
     Set<String> hosts = new LinkedHashSet<>();
@@ -59,14 +59,18 @@ public final class Hosts {
                     Optional.empty());
           }
           return with;
-        });
+        })
+        .or(() ->
+            plain.size() > hosts.size()
+                ? Optional.of(CaseEdit.hosted(text, operation.id(), plain))
+                : Optional.empty());
   }
 
   /** Why no host can be added. */
   public static StoreFault allAtOnce() {
     return new StoreFault(
         StoreFault.Kind.REFUSED,
-        "Every fact on hosts is stated of the operation, for all its hosts at once.",
-        "Name each host with its own facts in the text of the case.");
+        "Every fact on hosts is stated of the operation, and some of one host as well.",
+        "Name the host in the text of the case.");
   }
 }
