@@ -96,4 +96,13 @@ class WorkbenchArchitectureTest {
         .resideInAnyPackage("org.apache.lucene..", "com.github.difflib..")
         .check(CLASSES);
   }
+
+  @Test
+  void nothingThatIsGivenIsReadAsXml() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..", "org.jsoup..")
+        .check(CLASSES);
+  }
 }

@@ -132,14 +132,14 @@ public class CaseDocuments {
   }
 
   private OpenCase find(String id, Choice choice) {
+    if (choice.language.isEmpty()) {
+      choice.language = reader.locale().getLanguage();
+    }
     OpenCase open = desks.cases().open(id).orElseThrow(NotFoundException::new);
     return shelves.readAs().of(open, choice.read().settings());
   }
 
   private TemplateInstance page(OpenCase open, Choice choice, Optional<Drafts.Refused> refused) {
-    if (choice.language.isEmpty()) {
-      choice.language = reader.locale().getLanguage();
-    }
     List<Rule> rules =
         desks.law().law().rules().values().stream()
             .filter(r -> desks.law().compiled().rules().containsKey(r.id()))

@@ -89,4 +89,11 @@ public interface FileWords {
 
   @Message("This is a fault of the program. The terminal in which it runs says more.")
   String ours();
+
+  @Message("The workbench answers this machine alone, by the name localhost.")
+  String otherName();
+
+  @Message(
+      "This was not sent from a page of the workbench. Nothing was changed. Open the page anew, and send it from there.")
+  String otherPage();
 }

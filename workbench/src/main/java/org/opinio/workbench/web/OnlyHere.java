@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -49,11 +50,11 @@ public class OnlyHere {
     String host = request.authority() == null ? "" : request.authority().host();
     String bare = host.replace("[", "").replace("]", "").toLowerCase(Locale.ROOT);
     if (!NAMES.contains(bare)) {
-      context.response().setStatusCode(421).end();
+      refuse(context, 421, FileWords::otherName);
       return;
     }
     if (!READS.contains(request.method().name()) && !fromHere(request)) {
-      context.response().setStatusCode(403).end();
+      refuse(context, 403, FileWords::otherPage);
       return;
     }
     if (HIDDEN.matcher(request.path()).find()) {
@@ -77,6 +78,15 @@ public class OnlyHere {
         .putHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
         .putHeader("Cache-Control", "no-store");
     context.next();
+  }
+
+  private static void refuse(
+      RoutingContext context, int status, Function<FileWords, String> words) {
+    context
+        .response()
+        .setStatusCode(status)
+        .putHeader(HttpHeaders.CONTENT_TYPE, PlainAnswer.TYPE)
+        .end(PlainAnswer.of(words));
   }
 
   private boolean isTooLarge(HttpServerRequest request) {

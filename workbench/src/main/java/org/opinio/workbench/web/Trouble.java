@@ -6,10 +6,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.opinio.store.StoreFault;
 
 /** Says that something could not be read or written, and that nothing was changed. */
@@ -52,6 +56,26 @@ public class Trouble {
   @ServerExceptionMapper
   public Response of(BadRequestException fault) {
     return page(BAD, "BAD_FORM", "");
+  }
+
+  /** What no page of the workbench asks for in that way; there is no page to say so on then. */
+  @ServerExceptionMapper
+  public Response of(ClientErrorException fault) {
+    return Response.status(fault.getResponse().getStatus())
+        .type(PlainAnswer.TYPE)
+        .entity(PlainAnswer.of(FileWords::otherPage))
+        .build();
+  }
+
+  /** Words where a filter refused a form without any. */
+  @ServerResponseFilter
+  public void say(ContainerResponseContext answer) {
+    if (answer.getStatus() >= BAD && !answer.hasEntity()) {
+      answer.setEntity(
+          PlainAnswer.of(FileWords::otherPage),
+          new Annotation[0],
+          MediaType.valueOf(PlainAnswer.TYPE));
+    }
   }
 
   /** The page for what should not be; what it was goes to the terminal. */

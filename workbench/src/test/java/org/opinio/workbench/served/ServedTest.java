@@ -48,7 +48,9 @@ class ServedTest {
       Client client = new Client(server);
       String form = "version=1&fact=effect.seen&value=yes";
       String facts = "/cases/case-1/facts";
-      assertThat(client.send(facts, form, Map.of()).statusCode()).isEqualTo(400);
+      HttpResponse<String> bare = client.send(facts, form, Map.of());
+      assertThat(bare.statusCode()).isEqualTo(400);
+      assertThat(bare.body()).contains("Nothing was changed.");
       assertThat(client.send(facts, form + "&csrf-token=forged", Map.of()).statusCode())
           .isEqualTo(400);
       String good = form + "&csrf-token=" + client.token();
@@ -57,9 +59,12 @@ class ServedTest {
               Map.of("Origin", "http://evil.example"),
               Map.of("Origin", "null"),
               Map.of("Sec-Fetch-Site", "cross-site"))) {
-        assertThat(client.send(facts, good, from).statusCode()).as("%s", from).isEqualTo(403);
+        HttpResponse<String> answer = client.send(facts, good, from);
+        assertThat(answer.statusCode()).as("%s", from).isEqualTo(403);
+        assertThat(answer.body()).contains("Nothing was changed.", "Rien n’a été modifié.");
       }
-      assertThat(withHost(server, "evil.example")).contains(" 421 ");
+      assertThat(withHost(server, "evil.example"))
+          .contains(" 421 ", "by the name localhost", "sous le nom de localhost");
       assertThat(client.send(facts, good, Map.of()).statusCode()).isEqualTo(303);
       server.end();
       assertThat(server.code()).isEqualTo(143);
@@ -82,6 +87,11 @@ class ServedTest {
         HttpResponse<String> answer = client.get(path);
         assertThat(answer.statusCode()).as(path).isIn(400, 404);
         assertThat(answer.body()).as(path).doesNotContain("root:", "Exception").contains("<h1>");
+      }
+      for (String path : List.of("/nowhere", "/cases/case-1", "/cases/case-1/documents/docx")) {
+        HttpResponse<String> answer = client.post(path, Map.of());
+        assertThat(answer.statusCode()).as(path).isEqualTo(405);
+        assertThat(answer.body()).as(path).startsWith("This was not sent from a page");
       }
       assertThat(client.post("/cases/case-1/restore", Map.of("version", "-1")).statusCode())
           .isEqualTo(404);
@@ -150,6 +160,42 @@ class ServedTest {
           .isEqualTo(422);
     }
     assertThat(store(other).history("case-1")).isEqualTo(store(data).history("case-1"));
+  }
+
+  @Test
+  void nothingThatATextNamesIsFetchedAndAliasesDoNotGrow() throws Exception {
+    String secret = "what no page may show";
+    Path file = Files.writeString(folder.resolve("secret.txt"), secret);
+    String entity =
+        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \""
+            + file.toUri()
+            + "\">]><a>&x;</a>";
+    StringBuilder aliases = new StringBuilder("a0: &a0 [x, x]\n");
+    for (int n = 1; n < 40; n++) {
+      aliases.append("a%d: &a%d [*a%d, *a%d]\n".formatted(n, n, n - 1, n - 1));
+    }
+    try (Server server = Server.start(folder, data)) {
+      Client client = new Client(server);
+      for (String text : List.of(entity, aliases.toString())) {
+        ByteArrayOutputStream parcel = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(parcel)) {
+          for (String name : List.of("case.yaml", "receipt.json", "history.json")) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+          }
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (HttpResponse<String> answer :
+            List.of(
+                client.post("/cases", Map.of("id", "named", "text", text)),
+                client.upload("/cases/file", Map.of(), "a.opinio", bytes),
+                client.upload("/cases/file", Map.of(), "b.opinio", parcel.toByteArray()))) {
+          assertThat(answer.statusCode()).isEqualTo(422);
+          assertThat(answer.body()).doesNotContain(secret).contains("<h1>");
+        }
+      }
+    }
+    assertThat(store(data).all()).hasSize(1);
   }
 
   @Test

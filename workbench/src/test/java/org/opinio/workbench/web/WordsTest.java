@@ -106,7 +106,7 @@ class WordsTest {
       String name = method.getName();
       assertThat(pages)
           .as(name)
-          .containsPattern("(" + bundle.name + ":|\\.)" + Pattern.quote(name) + "\\b");
+          .containsPattern("(" + bundle.name + ":|\\.|::)" + Pattern.quote(name) + "\\b");
     }
   }
 }

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Opinio authors
+// SPDX-License-Identifier: Apache-2.0
+package org.opinio.workbench.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Words without a page, in both languages: for who did not ask as a reader of the workbench does,
+ * whose choice of a language is not known.
+ */
+final class PlainAnswer {
+
+  static final String TYPE = "text/plain; charset=utf-8";
+
+  private PlainAnswer() {}
+
+  static String of(Function<FileWords, String> words) {
+    FileWords french =
+        MessageBundles.get(FileWords.class, Localized.Literal.of(Locale.FRENCH.toLanguageTag()));
+    return words.apply(MessageBundles.get(FileWords.class)) + "\n" + words.apply(french) + "\n";
+  }
+}
