@@ -45,11 +45,15 @@ public final class Load {
   public static void main(String[] args) throws Exception {
     String base = "http://localhost:" + args[0];
     List<String> ids = ids(base);
+    if (args.length > 1) {
+      new Load(base, 1000).run("beside the browser, a second between changes", ids, false);
+      return;
+    }
     System.out.println(CLIENTS + " clients, " + ROUNDS + " changes each after " + WARM_UP);
     new Load(base, 0).run("to warm up", ids, false);
     new Load(base, 1000).run("each in a case of its own, a second between changes", ids, false);
     new Load(base, 0).run("each in a case of its own, without a pause", ids, false);
-    new Load(base, 0).run("all in one case, versions fresh", ids, true);
+    new Load(base, 0).run("all in one case, each version read before", ids, true);
   }
 
   private static List<String> ids(String base) throws Exception {
@@ -68,7 +72,7 @@ public final class Load {
     for (int n = 0; n < CLIENTS; n++) {
       String id = ids.get(one ? 0 : n % ids.size());
       Browser browser = new Browser(base);
-      clients.add(Thread.startVirtualThread(() -> change(browser, id)));
+      clients.add(Thread.startVirtualThread(() -> change(browser, id, one)));
     }
     for (Thread client : clients) {
       client.join();
@@ -91,20 +95,23 @@ public final class Load {
         : sorted.get(Math.min(sorted.size() - 1, (int) (part * sorted.size())));
   }
 
-  private void change(Browser browser, String id) {
+  /** As a page does it: the version is the one of the last answer, read anew where others change the case. */
+  private void change(Browser browser, String id, boolean shared) {
     try {
+      int version = browser.version(id);
       for (int n = 0; n < WARM_UP + ROUNDS; n++) {
         Thread.sleep(pause == 0 ? 0 : ThreadLocalRandom.current().nextInt(2 * pause));
         String form =
             "version=%d&fact=%s&value=%s"
                 .formatted(
-                    browser.version(id), FACTS.get(n % FACTS.size()), n / FACTS.size() % 2 == 0 ? "yes" : "no");
+                    shared ? browser.version(id) : version, FACTS.get(n % FACTS.size()), n / FACTS.size() % 2 == 0 ? "yes" : "no");
         long from = System.nanoTime();
-        int code = browser.post("/cases/" + id + "/facts", form);
+        HttpResponse<String> answer = browser.post("/cases/" + id + "/facts", form);
         if (n >= WARM_UP) {
           took.add((System.nanoTime() - from) / 1e6);
-          codes.add(code);
+          codes.add(answer.statusCode());
         }
+        version = Integer.parseInt(first("name=\"latest\" value=\"(\\d+)\"", answer.body()));
       }
     } catch (Exception e) {
       System.err.println(e);
@@ -138,21 +145,20 @@ public final class Load {
           first("name=\"version\" value=\"(\\d+)\"", get("/cases/" + id + "/text")));
     }
 
-    int post(String path, String form) throws Exception {
+    HttpResponse<String> post(String path, String form) throws Exception {
       String body = form + "&csrf-token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
       return http.send(
-              HttpRequest.newBuilder(URI.create(base + path))
-                  .header("Content-Type", "application/x-www-form-urlencoded")
-                  .header("HX-Request", "true")
-                  .POST(HttpRequest.BodyPublishers.ofString(body))
-                  .build(),
-              HttpResponse.BodyHandlers.ofByteArray())
-          .statusCode();
+          HttpRequest.newBuilder(URI.create(base + path))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .header("HX-Request", "true")
+              .POST(HttpRequest.BodyPublishers.ofString(body))
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
     }
+  }
 
-    private static String first(String pattern, String page) {
-      Matcher found = Pattern.compile(pattern).matcher(page);
-      return found.find() ? found.group(1) : "";
-    }
+  private static String first(String pattern, String page) {
+    Matcher found = Pattern.compile(pattern).matcher(page);
+    return found.find() ? found.group(1) : "";
   }
 }
