@@ -71,10 +71,9 @@ class LibreOfficeTest {
             "-layout",
             folder.resolve("edited.pdf").toString(),
             words.toString()));
-    assertThat(Files.readString(words))
-        .containsPattern("2 +By hand")
-        .containsPattern("4 +It follows")
-        .contains("see paragraph 4 and the table");
+    // Where a line ends depends on the fonts that are installed.
+    assertThat(Files.readString(words).replaceAll("\\s+", " "))
+        .contains("2 By hand", "4 It follows", "see paragraph 4 and the table");
   }
 
   /**
