@@ -28,7 +28,7 @@ class ResearcherJourneyTest extends Walked {
     assertThat(running.get(String.valueOf(table)).body()).contains("China", "France");
 
     browser.go("/cases/us-election-2016?advised=fr&opposing=cn");
-    assertThat(browser.text("#matrix")).contains("Common ground", "France", "China");
+    assertThat(browser.text("#sides")).contains("Common ground", "France", "China");
     assertThat(browser.tooWide()).isEmpty();
   }
 
