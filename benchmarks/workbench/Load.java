@@ -104,7 +104,9 @@ public final class Load {
         String form =
             "version=%d&fact=%s&value=%s"
                 .formatted(
-                    shared ? browser.version(id) : version, FACTS.get(n % FACTS.size()), n / FACTS.size() % 2 == 0 ? "yes" : "no");
+                    shared ? browser.version(id) : version,
+                    FACTS.get(n % FACTS.size()),
+                    n / FACTS.size() % 2 == 0 ? "yes" : "no");
         long from = System.nanoTime();
         HttpResponse<String> answer = browser.post("/cases/" + id + "/facts", form);
         if (n >= WARM_UP) {

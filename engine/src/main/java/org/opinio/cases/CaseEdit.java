@@ -147,9 +147,7 @@ public final class CaseEdit {
   /** The text with the hosts of an operation named, none of which has facts of its own. */
   public static String hosted(String text, String operation, List<String> states) {
     return YamlEdit.with(
-        text,
-        List.of(List.of("operations"), List.of(operation), List.of("host")),
-        "[" + String.join(", ", states) + "]");
+        text, List.of(List.of("operations"), List.of(operation), List.of("host")), list(states));
   }
 
   private static String value(StatedFact.Value value, boolean list) {

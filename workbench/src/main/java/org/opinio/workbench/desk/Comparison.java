@@ -35,8 +35,8 @@ public record Comparison(List<Change> changes) {
 
   /** What differs between two matrices. */
   public static Comparison of(Matrix before, Matrix after) {
-    Verdicts earlier = new Verdicts(before);
-    Verdicts later = new Verdicts(after);
+    CellIndex earlier = new CellIndex(before);
+    CellIndex later = new CellIndex(after);
     Map<String, Rule> rules = new LinkedHashMap<>();
     after.rules().forEach(r -> rules.put(r.id(), r));
     before.rules().forEach(r -> rules.putIfAbsent(r.id(), r));
@@ -46,7 +46,7 @@ public record Comparison(List<Change> changes) {
       for (Matrix.Body body : after.bodies()) {
         for (Matrix.Row row : body.rows()) {
           String holder = row.holder().id();
-          Way way = new Way(earlier.of(rule.id(), holder), later.of(rule.id(), holder));
+          Way way = new Way(verdict(earlier, rule.id(), holder), verdict(later, rule.id(), holder));
           if (way.before != way.after) {
             ways.computeIfAbsent(way, w -> new ArrayList<>()).add(row.holder().name());
           }
@@ -74,23 +74,8 @@ public record Comparison(List<Change> changes) {
     return changes.stream().mapToInt(c -> c.holders().size()).sum();
   }
 
-  /** What a matrix says, by ids; open where it has no such rule. */
-  private static final class Verdicts {
-
-    private final Map<String, Integer> columns = new HashMap<>();
-    private final Map<String, Matrix.Row> rows = new HashMap<>();
-
-    Verdicts(Matrix matrix) {
-      matrix.rules().forEach(r -> columns.put(r.id(), columns.size()));
-      matrix.bodies().stream()
-          .flatMap(b -> b.rows().stream())
-          .forEach(r -> rows.put(r.holder().id(), r));
-    }
-
-    Verdict of(String rule, String holder) {
-      Integer column = columns.get(rule);
-      Matrix.Row row = rows.get(holder);
-      return column == null || row == null ? Verdict.OPEN : row.cells().get(column).verdict();
-    }
+  /** Open where the matrix has no such rule. */
+  private static Verdict verdict(CellIndex cells, String rule, String holder) {
+    return cells.of(rule, holder).map(Matrix.Cell::verdict).orElse(Verdict.OPEN);
   }
 }

@@ -61,7 +61,7 @@ public final class Hosts {
           return with;
         })
         .or(() ->
-            plain.size() > hosts.size()
+            operation.hosts().stream().allMatch(h -> h.facts().isEmpty())
                 ? Optional.of(CaseEdit.hosted(text, operation.id(), plain))
                 : Optional.empty());
   }

@@ -3,9 +3,7 @@
 package org.opinio.workbench.desk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.opinio.assess.Assessment;
 import org.opinio.assess.Finding;
@@ -133,26 +131,24 @@ public record Matrix(List<Rule> rules, List<Body> bodies) {
     private final Assessment assessment;
     private final SituationAssessment situation;
     private final SilenceMarks silence;
-    private final Map<String, Integer> columns = new HashMap<>();
-    private final Map<String, Row> rows = new HashMap<>();
+    private final Optional<CellIndex> earlier;
 
     Cells(Assessment assessment, SituationAssessment situation, Optional<Matrix> earlier) {
       this.assessment = assessment;
       this.situation = situation;
       this.silence = new SilenceMarks(assessment.law().law(), situation);
-      earlier.ifPresent(e -> {
-        e.rules.forEach(r -> columns.put(r.id(), columns.size()));
-        e.bodies.stream().flatMap(b -> b.rows.stream()).forEach(r -> rows.put(r.holder.id(), r));
-      });
+      this.earlier = earlier.map(CellIndex::new);
     }
 
     Cell of(Rule rule, Perspective perspective) {
       int node = assessment.law().rule(rule.id()).node();
-      Integer column = columns.get(rule.id());
-      Row row = rows.get(perspective.holder());
-      if (column != null && row != null && situation.isAsBefore(node)) {
-        return row.cells.get(column);
-      }
+      return earlier
+          .filter(e -> situation.isAsBefore(node))
+          .flatMap(e -> e.of(rule.id(), perspective.holder()))
+          .orElseGet(() -> found(rule, node, perspective));
+    }
+
+    private Cell found(Rule rule, int node, Perspective perspective) {
       Result result = situation.result(node, perspective);
       return new Cell(
           rule.id(),

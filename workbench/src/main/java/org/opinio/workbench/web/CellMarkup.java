@@ -31,10 +31,10 @@ public final class CellMarkup {
 
   CellMarkup(
       CaseView view, String established, String notEstablished, String open, String changed) {
-    this.established = established;
-    this.notEstablished = notEstablished;
-    this.open = open;
-    this.changed = changed;
+    this.established = escaped(established);
+    this.notEstablished = escaped(notEstablished);
+    this.open = escaped(open);
+    this.changed = escaped(changed);
     this.address = parts(view.address(RULE, HOLDER));
     this.fresh = view.changed().map(Comparison::byHolder).orElseGet(Map::of);
   }
@@ -71,8 +71,8 @@ public final class CellMarkup {
     return new RawString(all.toString());
   }
 
-  private static String escaped(String name) {
-    return name.replace("&", "&amp;").replace("<", "&lt;");
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   private void add(Matrix.Row row, StringBuilder cells) {

@@ -119,7 +119,7 @@ public interface PartWords {
   String hostsOf();
 
   @Message(
-      "A host is a State from or through whose territory an operation ran. Each host that is added has its own facts, and is judged for what it did or failed to do.")
+      "A host is a State from or through whose territory an operation ran. Each host that is added has its own facts, unless all are stated of the operation, and is judged for what it did or failed to do.")
   String hostsHow();
 
   @Message("Add a host")

@@ -4,13 +4,9 @@ package org.opinio.workbench.web;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 import java.util.function.Function;
 
-/**
- * Words without a page, in both languages: for who did not ask as a reader of the workbench does,
- * whose choice of a language is not known.
- */
+/** Words without a page, for a request that no page made; in both languages, as none is chosen. */
 final class PlainAnswer {
 
   static final String TYPE = "text/plain; charset=utf-8";
@@ -18,8 +14,7 @@ final class PlainAnswer {
   private PlainAnswer() {}
 
   static String of(Function<FileWords, String> words) {
-    FileWords french =
-        MessageBundles.get(FileWords.class, Localized.Literal.of(Locale.FRENCH.toLanguageTag()));
+    FileWords french = MessageBundles.get(FileWords.class, Localized.Literal.of("fr"));
     return words.apply(MessageBundles.get(FileWords.class)) + "\n" + words.apply(french) + "\n";
   }
 }

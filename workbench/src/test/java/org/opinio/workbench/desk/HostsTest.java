@@ -62,7 +62,7 @@ class HostsTest {
       }
     }
     String text = added(added(all, "C"), "D");
-    assertThat(text).contains("host: [C, D]");
+    assertThat(text).contains("host: [\"C\", \"D\"]");
     assertThat(hosts(text)).containsExactly("C", "D");
     assertThat(judged(text)).contains("wave/C-as-host", "wave/D-as-host");
     assertThat(added(text, "D")).isEqualTo(text);
